@@ -1,0 +1,91 @@
+import type { Label } from "#domain/articles/label.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
+import type { Role } from "#domain/articles/role.ts";
+import type { Document, Inline } from "#domain/body/document.ts";
+import type { Instant } from "#domain/calendar.ts";
+import type { Picture } from "#domain/media/picture.ts";
+
+/** A name in a byline, in the order printed. */
+export interface BylineAuthor {
+  slug: string;
+  name: string;
+  post: string;
+  role: Role;
+  portrait?: Picture;
+}
+
+export interface Topic {
+  slug: string;
+  name: string;
+}
+
+/** What a listing, a sidebar or a front slot shows of an article. */
+export interface ArticleCard extends Permalink {
+  section: string;
+  label: Label;
+  kicker: string;
+  headline: string;
+  frontHeadline: string;
+  standfirst: string;
+  language: string;
+  releasedAt: Instant;
+  /** Moved by updates and corrections, never by a typo. Absent while the article is as first released. */
+  updatedAt?: Instant;
+  readingMinutes: number;
+  picture?: Picture;
+  authors: BylineAuthor[];
+}
+
+export interface Correction {
+  at: Instant;
+  note: string;
+}
+
+export interface Translation extends Permalink {
+  language: string;
+  headline: string;
+}
+
+export interface LeadPicture {
+  picture?: Picture;
+  caption: Inline[];
+  credit: string;
+}
+
+/** What the body points at, as it stands now: the pictures it holds and the articles it leads to. */
+export interface References {
+  pictures: Record<string, Picture>;
+  /** Released articles by id: targets of links and related cards. */
+  articles: Record<number, ArticleCard>;
+  /** Released articles by `headlineKey`, for cards that know only a headline. */
+  headlines: Record<string, ArticleCard>;
+}
+
+/** One released version, as readers see it. */
+export interface Article extends ArticleCard {
+  socialHeadline: string;
+  searchHeadline: string;
+  dateline: string;
+  body: Document;
+  lead?: LeadPicture;
+  topics: Topic[];
+  corrections: Correction[];
+  translations: Translation[];
+  /** The address the text was imported from; absent when it was written here. */
+  originalUrl?: string;
+  wordCount: number;
+  /** Released versions so far; more than one means there is a public history. */
+  releases: number;
+  references: References;
+}
+
+/** The form of a headline by which a card finds its article: case, spacing and quotation style do not matter. */
+export function headlineKey(headline: string): string {
+  return headline
+    .normalize("NFKC")
+    .toLocaleLowerCase("und")
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, " ")
+    .trim();
+}
