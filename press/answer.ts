@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * What a page says about the answer it is part of while it renders, and what it may ask about the request.
+ * Next can answer neither 410 nor 451, nor a 404 that reads without script; nor can a page name the language of `<html>`.
+ */
+export interface Answer {
+  status?: number;
+  lang?: string;
+  dir?: "ltr" | "rtl";
+  /** HEAD asks for the headers alone: nobody has read the page. */
+  readonly method: string;
+}
+
+const KEY = Symbol.for("broadsheet.answer");
+const shelf: typeof globalThis & { [KEY]?: AsyncLocalStorage<Answer> } = globalThis;
+shelf[KEY] ??= new AsyncLocalStorage<Answer>();
+
+/** One store for this module and for the copy of it that Next bundles: hence on `globalThis`. */
+export const answers: AsyncLocalStorage<Answer> = shelf[KEY];

@@ -1,0 +1,39 @@
+import { createServer } from "node:http";
+import next from "next";
+import { closeStore } from "#db/client.ts";
+import { checkHealth } from "#db/queries/health.ts";
+import { flushReads } from "#db/queries/reads.ts";
+import { env } from "#env.ts";
+import { site } from "#site.ts";
+import { createPress } from "./press.ts";
+
+const GRACE_MS = 8000;
+
+/** Refuses to open a paper that could not serve a page: a clear line now is better than a page of errors later. */
+async function refuseUnlessHealthy(): Promise<void> {
+  const problems = Object.entries(await checkHealth()).filter(([, state]) => state !== "ok");
+  if (problems.length === 0) return;
+  for (const [part, state] of problems) console.error(`${part}: ${state}`);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  await refuseUnlessHealthy();
+  const app = next({ dev: false });
+  await app.prepare();
+  const server = createServer(createPress(app.getRequestHandler(), (problem) => console.error(problem)));
+  server.listen(env.PORT, () => console.log(`${site.name} is out: ${env.SITE_URL}`));
+  const close = () => {
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    server.close(async () => {
+      await flushReads(Date.now());
+      await closeStore();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", close);
+  process.once("SIGINT", close);
+}
+
+await serve();

@@ -1,0 +1,153 @@
+import { request as ask, createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answers } from "./answer.ts";
+import { createPress, type Typesetter } from "./press.ts";
+
+const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"/><script type="application/ld+json">{"a":1}</script><script src="/_next/a.js" async=""></script></head><body><h1>Fog</h1>${"x".repeat(2000)}<script>self.__next_f=[]</script><script type="module" src="/reader/main.js"></script></body></html>`;
+
+const typeset: Typesetter = async (request, response) => {
+  const said = answers.getStore();
+  const url = request.url ?? "";
+  if (url === "/breaks") throw new Error("planted");
+  if (url === "/moved") {
+    response.writeHead(308, { Location: "/there" });
+    response.end();
+    return;
+  }
+  if (said && url === "/gone") said.status = 410;
+  if (said && url === "/ru") Object.assign(said, { lang: "ru", dir: "ltr" });
+  if (url === "/missing" && said) said.status = 404;
+  response.writeHead(url === "/fails" ? 500 : 200, { "Content-Type": "text/html; charset=utf-8", "X-Powered-By": "x" });
+  response.write(PAGE.slice(0, 50));
+  response.end(`${PAGE.slice(50)}<!-- rsc ${request.headers.rsc ?? "none"} ${url} -->`);
+};
+
+interface Answered {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+const problems: unknown[] = [];
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer(createPress(typeset, (problem) => problems.push(problem)));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => server.close());
+
+function get(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answered> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const asking = ask({ host: "127.0.0.1", port, path, agent: false, ...options }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    asking.on("error", reject);
+    asking.end();
+  });
+}
+
+describe("statuses", () => {
+  test("a page that says it is gone answers 410 with its own readable body", async () => {
+    const answer = await get("/gone");
+    expect(answer.status).toBe(410);
+    expect(answer.body.toString()).toContain("<h1>Fog</h1>");
+  });
+
+  test("addresses that cannot exist get the 404 page, never an error", async () => {
+    for (const path of ["/%00", "/%ff", "/%E0%A4%A", "/a%0Ab", "/\\", `/${"x".repeat(10_000)}`]) {
+      const answer = await get(path);
+      expect([path.slice(0, 20), answer.status]).toEqual([path.slice(0, 20), 404]);
+      expect(answer.body.toString()).toContain("<h1>Fog</h1>");
+    }
+  });
+
+  test("other methods than GET and HEAD are refused with 405 and the allowed ones named", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
+      const answer = await get("/fog", { method });
+      expect(answer.status).toBe(405);
+      expect(answer.headers.allow).toBe("GET, HEAD");
+    }
+  });
+
+  test("doubled and trailing slashes lead to the tidy address in one hop, query kept", async () => {
+    const answer = await get("//fog///?a=1");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/fog?a=1"]);
+  });
+
+  test("a redirect keeps its status and is sent once", async () => {
+    const answer = await get("/moved/");
+    expect([answer.status, answer.headers.location]).toEqual([308, "/there"]);
+  });
+
+  test("a failing page is logged and answered with a readable 500 that shows no inner workings", async () => {
+    problems.length = 0;
+    const broken = await get("/breaks");
+    expect(broken.status).toBe(500);
+    expect(broken.body.toString()).toContain("could not be made");
+    expect(broken.body.toString()).not.toContain("planted");
+    expect(String(problems[0])).toContain("planted");
+    expect((await get("/fails")).body.toString()).toContain("could not be made");
+  });
+});
+
+describe("the page", () => {
+  test("the framework's scripts are taken out; structured data and the reader module stay", async () => {
+    const html = (await get("/fog")).body.toString();
+    expect(html).not.toMatch(/_next|__next/);
+    expect(html).toContain('<script type="application/ld+json">{"a":1}</script>');
+    expect(html).toContain('<script type="module" src="/reader/main.js"></script>');
+  });
+
+  test("the page's language stands on the html element", async () => {
+    expect((await get("/ru")).body.toString()).toContain('<html lang="ru" dir="ltr">');
+    expect((await get("/fog")).body.toString()).toContain('<html lang="en">');
+  });
+
+  test("nobody can ask for a fragment of a page", async () => {
+    expect((await get("/fog", { headers: { rsc: "1", "next-router-prefetch": "1" } })).body.toString()).toContain(
+      "rsc none",
+    );
+  });
+
+  test("HEAD answers like GET, without a body", async () => {
+    const [head, whole] = [await get("/fog", { method: "HEAD" }), await get("/fog")];
+    expect(head.body).toHaveLength(0);
+    expect([head.status, head.headers.etag, head.headers["content-length"]]).toEqual([
+      200,
+      whole.headers.etag,
+      whole.headers["content-length"],
+    ]);
+  });
+
+  test("a reader who has the page already is told so without sending it again", async () => {
+    const { etag } = (await get("/fog")).headers;
+    const again = await get("/fog", { headers: { "if-none-match": `W/${String(etag)}` } });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  test("it is compressed as the agent likes it and says what it varies by", async () => {
+    const plain = await get("/fog");
+    const brotli = await get("/fog", { headers: { "accept-encoding": "gzip, br" } });
+    const gzipped = await get("/fog", { headers: { "accept-encoding": "gzip, br;q=0" } });
+    expect(brotliDecompressSync(brotli.body)).toEqual(plain.body);
+    expect(gunzipSync(gzipped.body)).toEqual(plain.body);
+    expect(plain.headers.vary).toBe("Accept-Encoding");
+  });
+
+  test("it carries a strict content policy, sets no cookie and names no framework", async () => {
+    const { headers } = await get("/fog");
+    expect(headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(headers["content-security-policy"]).not.toContain("unsafe");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(headers["x-powered-by"]).toBeUndefined();
+  });
+});
