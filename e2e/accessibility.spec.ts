@@ -1,0 +1,22 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { PAGES, REFUSALS } from "./support/addresses.ts";
+
+const EVERY = {
+  ...PAGES,
+  ...REFUSALS,
+  Russian: "/2026/11/17/orva-barrier-vote-ru-a2072",
+  Arabic: "/2026/11/17/orva-barrier-vote-ar-a2073",
+};
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const [kind, address] of Object.entries(EVERY)) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${kind} in ${colorScheme} colours has no accessibility violation @axe`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "@playwright/test";
+import { PAGES, REFUSALS } from "./support/addresses.ts";
+
+for (const [kind, address] of Object.entries({ ...PAGES, ...REFUSALS })) {
+  test(`${kind}: one h1, landmarks, title and description of its own, headings in order`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.getByRole("banner")).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(page.getByRole("contentinfo")).toHaveCount(1);
+    expect((await page.title()).length).toBeGreaterThan(3);
+    const levels = await page
+      .locator("h1,h2,h3,h4")
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])));
+    expect(levels.every((level, i) => i === 0 || level - (levels[i - 1] ?? 1) <= 1)).toBe(true);
+  });
+
+  test(`${kind}: nothing is cut off or scrolls sideways from 320 to 1440 pixels`, async ({ page }) => {
+    for (const width of [320, 390, 820, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([width, overflow]).toEqual([width, 0]);
+    }
+  });
+}
+
+test("titles and descriptions differ from page to page", async ({ request }) => {
+  const heads = await Promise.all(
+    Object.values(PAGES).map(async (address) => {
+      const html = await (await request.get(address)).text();
+      const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? "";
+      expect([address, description.length > 20]).toEqual([address, true]);
+      return /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+    }),
+  );
+  expect(new Set(heads).size).toBe(heads.length);
+});
+
+test("a keyboard reader skips the furniture with the first key and always sees where the focus is", async ({
+  page,
+}) => {
+  await page.goto(PAGES.article);
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  await expect(skip).toHaveAttribute("href", "#main");
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("Tab");
+    const visible = await page.locator(":focus").evaluate((element) => {
+      const own = getComputedStyle(element);
+      const after = getComputedStyle(element, "::after");
+      return own.outlineStyle !== "none" || after.outlineStyle !== "none";
+    });
+    expect(visible).toBe(true);
+  }
+});
+
+test("text twice as large breaks nothing on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [PAGES.front, PAGES.article, PAGES.section]) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([address, overflow]).toEqual([address, 0]);
+  }
+});

@@ -1,0 +1,24 @@
+/** One address of every kind of page, in the sample paper. */
+export const PAGES = {
+  front: "/",
+  section: "/veles-bay",
+  "older section page": "/veles-bay/before/2001",
+  topic: "/topic/flood-defences",
+  author: "/author/ines-calder",
+  latest: "/latest",
+  article: "/2026/11/17/orva-barrier-vote-a2001",
+  opinion: "/2026/11/17/a-wall-is-a-promise-a2040",
+  "long read": "/2026/11/14/last-keeper-of-cape-orsa-a2070",
+  "live blog": "/2026/11/17/storm-ansel-live-a2071",
+  authors: "/authors",
+  topics: "/topics",
+  archive: "/archive",
+  year: "/2026",
+  month: "/2026/11",
+  day: "/2026/11/17",
+  corrections: "/corrections",
+  about: "/about",
+} as const;
+
+/** Pages that say no, and the status they say it with. */
+export const REFUSALS = { "not found": "/no-such-page", "no such article": "/2026/02/14/x-a999999999999" } as const;
