@@ -5,7 +5,14 @@ process.env.DATA_DIR = "test-results/data";
 
 const isRoot = process.getuid?.() === 0;
 const port = Number(process.env.E2E_PORT ?? 3210);
-const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 const chromium = {
   browserName: "chromium",
@@ -24,11 +31,25 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [["list"], ["json"]],
   timeout: 60_000,
-  use: { baseURL: `http://localhost:${port}`, video: "off", trace: "off", screenshot: "only-on-failure", timezoneId: "Europe/Oslo" },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    video: "off",
+    trace: "off",
+    screenshot: "only-on-failure",
+    timezoneId: "Europe/Oslo",
+  },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 }, ...chromium } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, ...chromium } },
-    { name: "no script", grep: /@noscript/, use: { ...devices["Desktop Chrome"], javaScriptEnabled: false, ...chromium } },
+    {
+      name: "phone",
+      grepInvert: /@once/,
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, ...chromium },
+    },
+    {
+      name: "no script",
+      grep: /@noscript/,
+      use: { ...devices["Desktop Chrome"], javaScriptEnabled: false, ...chromium },
+    },
   ],
   webServer: {
     command: "node e2e/support/serve.mjs",

@@ -51,7 +51,7 @@ const IMPOSSIBLE = [
   "/.env",
 ];
 
-test("impossible, malformed, unknown and oversized addresses answer 404 with a page, never 500", async ({
+test("impossible, malformed, unknown and oversized addresses answer 404 with a page, never 500 @once", async ({
   request,
 }) => {
   for (const address of IMPOSSIBLE) {
@@ -60,7 +60,7 @@ test("impossible, malformed, unknown and oversized addresses answer 404 with a p
   }
 });
 
-test("another spelling of a known article leads to its one address in one hop, 308", async ({ request }) => {
+test("another spelling of a known article leads to its one address in one hop, 308 @once", async ({ request }) => {
   for (const spelling of [
     "/2026/11/17/a2001",
     "/2026/11/17/old-slug-a2001",
@@ -76,7 +76,7 @@ test("another spelling of a known article leads to its one address in one hop, 3
   expect([markdown.status(), markdown.headers().location]).toEqual([308, `${PAGES.article}.md`]);
 });
 
-test("HEAD answers like GET without a body, and POST is refused with 405, on every kind of page", async ({
+test("HEAD answers like GET without a body, and POST is refused with 405, on every kind of page @once", async ({
   request,
 }) => {
   for (const address of Object.values(PAGES)) {
@@ -87,7 +87,7 @@ test("HEAD answers like GET without a body, and POST is refused with 405, on eve
   }
 });
 
-test("query strings never change or break a page", async ({ request }) => {
+test("query strings never change or break a page @once", async ({ request }) => {
   for (const query of ["?utm_source=x", "?%00=%ff", "?a[]=1&a[]=2", `?${"q".repeat(3000)}`]) {
     expect([query.slice(0, 20), (await request.get(`${PAGES.article}${query}`)).status()]).toEqual([
       query.slice(0, 20),
@@ -96,7 +96,7 @@ test("query strings never change or break a page", async ({ request }) => {
   }
 });
 
-test("a page that has not changed answers 304 to who has it", async ({ request }) => {
+test("a page that has not changed answers 304 to who has it @once", async ({ request }) => {
   const first = await request.get(PAGES.article);
   const again = await request.get(PAGES.article, { headers: { "If-None-Match": first.headers().etag ?? "" } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);

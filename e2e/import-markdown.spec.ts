@@ -22,11 +22,8 @@ const withoutEscapes = (markdown: string) => markdown.replace(/\\{1,2}\$/g, "$")
 const withoutTargets = (markdown: string) => withoutEscapes(markdown).replace(/\]\([^)]*\)/g, "]()");
 
 test.describe.configure({ mode: "serial" });
-test.beforeEach(({}, info) =>
-  test.skip(info.project.name !== "desktop", "one import is enough: the other projects look at the same paper"),
-);
 
-test("a file with every trap of the shape goes in, is served whole at its old address, and comes out as it was", async ({
+test("a file with every trap of the shape goes in, is served whole at its old address, and comes out as it was @once", async ({
   page,
   request,
 }) => {
@@ -52,7 +49,7 @@ test("a file with every trap of the shape goes in, is served whole at its old ad
   expect(withoutTargets(given)).toBe(withoutTargets(readFileSync("e2e/support/traps.md", "utf8").trimEnd()));
 });
 
-test("importing the same file again changes nothing", async ({ request }) => {
+test("importing the same file again changes nothing @once", async ({ request }) => {
   const path = "/2025/03/03/ferry-stays-in-port-a77123";
   const before = await (await request.get(path)).text();
   const again = broadsheet("import", "markdown", "e2e/support/traps.md");
@@ -61,7 +58,9 @@ test("importing the same file again changes nothing", async ({ request }) => {
   expect(await (await request.get(path)).text()).toBe(before);
 });
 
-test("a related card gains its link by itself when an article of that headline is published", async ({ page }) => {
+test("a related card gains its link by itself when an article of that headline is published @once", async ({
+  page,
+}) => {
   const folder = mkdtempSync(join(tmpdir(), "broadsheet-import-"));
   writeFileSync(
     join(folder, "divers.md"),
@@ -75,7 +74,7 @@ test("a related card gains its link by itself when an article of that headline i
   );
 });
 
-test("a broken file is named with its line and reason, the others go in, and the exit status is 1", async ({
+test("a broken file is named with its line and reason, the others go in, and the exit status is 1 @once", async ({
   request,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), "broadsheet-import-"));
@@ -90,7 +89,7 @@ test("a broken file is named with its line and reason, the others go in, and the
   expect((await request.get("/2025/03/01/good-file-a77200")).status()).toBe(200);
 });
 
-test("a dry run writes nothing", async ({ request }) => {
+test("a dry run writes nothing @once", async ({ request }) => {
   const folder = mkdtempSync(join(tmpdir(), "broadsheet-import-"));
   writeFileSync(
     join(folder, "dry.md"),
@@ -100,7 +99,7 @@ test("a dry run writes nothing", async ({ request }) => {
   expect((await request.get("/2025/03/01/dry-a77300")).status()).toBe(404);
 });
 
-test("wrong usage exits with 2 and says what is right", () => {
+test("wrong usage exits with 2 and says what is right @once", () => {
   expect(broadsheet("import", "markdown").status).toBe(2);
   expect(broadsheet("no-such-task").status).toBe(2);
   expect(broadsheet("import", "markdown", "/no/such/folder").status).toBe(1);
@@ -108,9 +107,11 @@ test("wrong usage exits with 2 and says what is right", () => {
 
 const given = "../shared/seeds";
 const sample = existsSync(given) ? readdirSync(given).find((name) => name.endsWith(".txt")) : undefined;
-(sample === undefined ? test.skip : test)(
-  "the article the project grew from is served at its old address, whole, and comes out as it went in",
-  async ({ page, request }) => {
+if (sample !== undefined)
+  test("the article the project grew from is served at its old address, whole, and comes out as it went in @once", async ({
+    page,
+    request,
+  }) => {
     const file = join(given, sample ?? "");
     expect(broadsheet("import", "markdown", given).status).toBe(0);
     const source = readFileSync(file, "utf8");
@@ -125,5 +126,4 @@ const sample = existsSync(given) ? readdirSync(given).find((name) => name.endsWi
     const markdown = await (await request.get(`${path}.md`)).text();
     expect(withoutTargets(markdown)).toBe(withoutTargets(source));
     expect(broadsheet("import", "markdown", given).printed).toMatch(/1 unchanged/);
-  },
-);
+  });

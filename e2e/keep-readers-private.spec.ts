@@ -28,7 +28,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
   });
 }
 
-test("reader pages carry no inline script, handler or style, and at most our own module", async ({ request }) => {
+test("reader pages carry no inline script, handler or style, and at most our own module @once", async ({ request }) => {
   for (const address of Object.values(PAGES)) {
     const html = await (await request.get(address)).text();
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)]
@@ -40,7 +40,7 @@ test("reader pages carry no inline script, handler or style, and at most our own
   }
 });
 
-test("every answer names the policies that protect the reader", async ({ request }) => {
+test("every answer names the policies that protect the reader @once", async ({ request }) => {
   for (const address of [PAGES.front, PAGES.article, "/no-such-page", "/robots.txt"]) {
     const headers = (await request.get(address)).headers();
     expect(headers["content-security-policy"]).toContain("default-src 'none'");
