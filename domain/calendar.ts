@@ -14,3 +14,10 @@ export function calendarDay(year: string, month: string, day: string): CalendarD
   const instant = Date.parse(`${written}T00:00:00Z`);
   return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== written ? undefined : written;
 }
+
+/** The day of the calendar on which an instant falls in a time zone, `2026-02-14`. */
+export function dayOf(instant: Instant, timeZone: string): CalendarDay {
+  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+    instant,
+  );
+}

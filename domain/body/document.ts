@@ -16,8 +16,12 @@ export const externalAddress = z
     "not a web, mail or telephone address",
   );
 
-const mediaHash = z.string().regex(/^[0-9a-f]{32}$/);
+export const mediaHash = z.string().regex(/^[0-9a-f]{32}$/);
 const articleId = z.int().positive();
+/** Markdown numbers lists with nine digits at most. */
+const GREATEST_START = 99_999_999;
+/** The last instant a `Date` can hold. */
+const LAST_INSTANT = 8.64e15;
 
 const linkTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("article"), id: articleId }),
@@ -86,7 +90,7 @@ const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
 const livePost = z.strictObject({
   type: z.literal("livePost"),
   attrs: z.strictObject({
-    at: z.int(),
+    at: z.int().min(-LAST_INSTANT).max(LAST_INSTANT),
     headline: z.string().max(500),
     by: z.string().max(200),
     key: z.boolean(),
@@ -156,36 +160,43 @@ const listItem: z.ZodType<ListItem> = z.strictObject({
     return z.array(block).min(1);
   },
 });
-const block: z.ZodType<Block> = z.lazy(() =>
-  z.union([
-    paragraph,
-    heading,
-    image,
-    gallery,
-    related,
-    embed,
-    horizontalRule,
-    livePost,
-    table,
-    z.strictObject({ type: z.literal("bulletList"), content: z.array(listItem).min(1) }),
-    z.strictObject({
-      type: z.literal("orderedList"),
-      attrs: z.strictObject({ start: z.int().min(0) }),
-      content: z.array(listItem).min(1),
-    }),
-    z.strictObject({ type: z.literal("blockquote"), content: z.array(block).min(1) }),
-    z.strictObject({
-      type: z.literal("pullQuote"),
-      attrs: z.strictObject({ by: z.string().max(200), post: z.string().max(200) }),
-      content: z.array(paragraph).min(1),
-    }),
-    z.strictObject({
-      type: z.literal("aside"),
-      attrs: z.strictObject({ title: z.string().max(300) }),
-      content: z.array(block).min(1),
-    }),
-  ]),
-);
+const children = () => z.array(block).min(1);
+/** By its discriminator: a plain union would try each container at each depth, which grows exponentially. */
+const block: z.ZodType<Block> = z.discriminatedUnion("type", [
+  paragraph,
+  heading,
+  image,
+  gallery,
+  related,
+  embed,
+  horizontalRule,
+  livePost,
+  table,
+  z.strictObject({ type: z.literal("bulletList"), content: z.array(listItem).min(1) }),
+  z.strictObject({
+    type: z.literal("orderedList"),
+    attrs: z.strictObject({ start: z.int().min(0).max(GREATEST_START) }),
+    content: z.array(listItem).min(1),
+  }),
+  z.strictObject({
+    type: z.literal("blockquote"),
+    get content() {
+      return children();
+    },
+  }),
+  z.strictObject({
+    type: z.literal("pullQuote"),
+    attrs: z.strictObject({ by: z.string().max(200), post: z.string().max(200) }),
+    content: z.array(paragraph).min(1),
+  }),
+  z.strictObject({
+    type: z.literal("aside"),
+    attrs: z.strictObject({ title: z.string().max(300) }),
+    get content() {
+      return children();
+    },
+  }),
+]);
 
 /** Checks shape only; `parseDocument` in `parse.ts` also checks size and depth first. */
 export const document = z.strictObject({ type: z.literal("doc"), content: z.array(block) });

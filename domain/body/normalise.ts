@@ -27,11 +27,16 @@ export function normaliseInline(content: Inline[] | undefined): Inline[] {
   const joined: Inline[] = [];
   for (const node of content ?? []) {
     if (node.type === "hardBreak") joined.push({ type: "hardBreak" });
-    else if (node.text !== "") join(joined, textOf(storable(node.text), node.marks ?? []));
+    else if (node.text !== "") join(joined, textOf(storable(node.text), (node.marks ?? []).map(storableMark)));
   }
   const isBreak = (node: Inline) => node.type === "hardBreak";
   const first = joined.findIndex((node) => !isBreak(node));
   return first < 0 ? [] : joined.slice(first, joined.findLastIndex((node) => !isBreak(node)) + 1);
+}
+
+function storableMark(mark: Mark): Mark {
+  if (mark.type !== "link" || !("href" in mark.attrs)) return mark;
+  return { type: "link", attrs: { ...mark.attrs, href: storable(mark.attrs.href) } };
 }
 
 /** A text node; `marks` is absent when there is none. */

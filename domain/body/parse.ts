@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Document, document } from "#domain/body/document.ts";
 import { normalise } from "#domain/body/normalise.ts";
 import { Refusal } from "#domain/refusal.ts";
@@ -25,29 +25,40 @@ function firstIssue(error: z.ZodError): string {
 interface Step {
   value: unknown;
   depth: number;
+  isNode: boolean;
 }
 
 /** Walks without recursion, before the schema does with it: a hostile tree must not exhaust the stack. */
 function refuseTooLarge(input: unknown): void {
   const encoder = new TextEncoder();
-  const waiting: Step[] = [{ value: input, depth: 0 }];
-  let bytes = 0;
-  let nodes = 0;
+  const waiting: Step[] = [{ value: input, depth: 0, isNode: true }];
+  const seen = { bytes: 0, nodes: 0, objects: 0 };
   for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    const { value, depth } = step;
-    if (typeof value === "string") bytes += encoder.encode(value).length;
-    if (typeof value === "object" && value !== null) nodes += countAndQueue(value, depth, waiting);
-    if (depth > BODY_LIMITS.depth) throw new Refusal("invalid", `A text may be nested ${BODY_LIMITS.depth} deep.`);
-    if (nodes > BODY_LIMITS.nodes) throw new Refusal("invalid", `A text may have ${BODY_LIMITS.nodes} nodes.`);
-    if (bytes > BODY_LIMITS.bytes) throw new Refusal("invalid", "A text may hold 1 MB.");
+    if (typeof step.value === "string") seen.bytes += encoder.encode(step.value).length;
+    if (typeof step.value !== "object" || step.value === null) continue;
+    seen.objects += 1;
+    if (step.isNode) seen.nodes += 1;
+    refuseBeyond({ ...seen, depth: step.depth });
+    queueInner(step.value, step, waiting);
   }
+  refuseBeyond({ ...seen, depth: 0 });
 }
 
-/** Queues what the value holds; 1 when the value is a node of the tree, else 0. Marks are no nodes. */
-function countAndQueue(value: object, depth: number, waiting: Step[]): number {
-  const isList = Array.isArray(value);
+function refuseBeyond(found: { bytes: number; nodes: number; objects: number; depth: number }): void {
+  if (found.depth > BODY_LIMITS.depth)
+    throw new Refusal("invalid", `A text is at most ${BODY_LIMITS.depth} levels deep.`);
+  if (found.nodes > BODY_LIMITS.nodes || found.objects > BODY_LIMITS.nodes * OBJECTS_PER_NODE)
+    throw new Refusal("invalid", `A text has at most ${BODY_LIMITS.nodes} nodes.`);
+  if (found.bytes > BODY_LIMITS.bytes) throw new Refusal("invalid", "A text is at most 1 MB large.");
+}
+
+/** A node, its lists, its attributes, and several marks with theirs. */
+const OBJECTS_PER_NODE = 20;
+
+/** Only what stands in `content` is a node, and only it leads deeper. */
+function queueInner(value: object, { depth, isNode }: Step, waiting: Step[]): void {
   for (const [key, inner] of Object.entries(value)) {
-    waiting.push({ value: inner, depth: isList || key === "type" || key === "text" ? depth : depth + 1 });
+    if (!Array.isArray(inner) || key !== "content" || !isNode) waiting.push({ value: inner, depth, isNode: false });
+    else for (const node of inner) waiting.push({ value: node, depth: depth + 1, isNode: true });
   }
-  return isList ? 0 : 1;
 }

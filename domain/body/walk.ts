@@ -1,4 +1,4 @@
-import type { Block, Document, Image, Inline, Related } from "#domain/body/document.ts";
+import type { Block, Document, Inline, Related } from "#domain/body/document.ts";
 
 type Node = Block | Inline | { type: "listItem" | "tableRow" | "tableHeader" | "tableCell"; content: unknown[] };
 
@@ -59,30 +59,4 @@ export function pictureHashes(document: Document): string[] {
     }
   }
   return [...hashes];
-}
-
-/**
- * The same body with each picture replaced by what `replace` makes of it: how an importer puts in the hashes of files
- * it has found.
- */
-export function mapImages(document: Document, replace: (image: Image) => Image): Document {
-  return { type: "doc", content: document.content.map((block) => mapBlock(block, replace)) };
-}
-
-function mapBlock(block: Block, replace: (image: Image) => Image): Block {
-  const into = (inner: Block) => mapBlock(inner, replace);
-  switch (block.type) {
-    case "image":
-      return replace(block);
-    case "gallery":
-      return { ...block, content: block.content.map(replace) };
-    case "blockquote":
-    case "aside":
-      return { ...block, content: block.content.map(into) };
-    case "bulletList":
-    case "orderedList":
-      return { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map(into) })) };
-    default:
-      return block;
-  }
 }

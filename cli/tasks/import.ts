@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { defineCommand } from "citty";
+import { importMarkdown } from "#importers/markdown/import-markdown.ts";
+import { commandDesk, many, openPaper, progressOf, TaskFailed } from "../task.ts";
+
+const markdown = defineCommand({
+  meta: { name: "markdown", description: "Takes in articles written as Markdown files" },
+  args: {
+    path: { type: "positional", description: "A file, or a folder of files", required: true },
+    "dry-run": { type: "boolean", description: "Say what would happen and write nothing", default: false },
+  },
+  async run({ args }) {
+    openPaper();
+    if (!existsSync(args.path)) throw new TaskFailed(`${args.path}: there is no such file or folder.`);
+    const done = await importMarkdown(commandDesk(), args.path, {
+      dryRun: args["dry-run"],
+      onProgress: progressOf("Importing"),
+    });
+    for (const { file, line, reason } of done.failed) console.error(`${file}:${line}: ${reason}`);
+    const tense = args["dry-run"] ? "Would import" : "Imported";
+    console.log(
+      `${tense} ${many(done.created, "new article")}, ${many(done.changed, "changed article")}; ${done.unchanged} unchanged, ${done.failed.length} failed.`,
+    );
+    if (done.failed.length > 0) throw new TaskFailed(`${many(done.failed.length, "file")} left out.`);
+  },
+});
+
+export const importArticles = defineCommand({
+  meta: { name: "import", description: "Takes in articles from elsewhere" },
+  subCommands: { markdown },
+});

@@ -1,0 +1,33 @@
+import { titleOf } from "#components/story/headline.tsx";
+import { kickerOf } from "#components/story/kicker.tsx";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { type Edition, spokenIn } from "#domain/words/edition.ts";
+
+interface HeadlineListProps {
+  cards: readonly ArticleCard[];
+  edition: Edition;
+}
+
+/** Bold label, then headline, one hairline each. Nothing without stories. */
+export function HeadlineList({ cards, edition }: HeadlineListProps) {
+  if (cards.length === 0) return null;
+  return (
+    <ul className="more">
+      {cards.map((card) => (
+        <li key={card.id} {...spokenIn(card.language, edition)}>
+          <a href={pathOf(card)}>
+            <b>{labelOf(card, edition)}</b> {titleOf(card)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What kind of article it is says more than its subject, where it is not plain news. */
+function labelOf(card: ArticleCard, edition: Edition): string {
+  return card.label === "analysis" || card.label === "explainer"
+    ? edition.words.labels[card.label]
+    : kickerOf(card, edition);
+}

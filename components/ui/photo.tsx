@@ -1,0 +1,50 @@
+import { type Picture, type Variant, variantPath } from "#domain/media/picture.ts";
+
+interface PhotoProps {
+  picture: Picture;
+  /** How wide it stands, as in the `sizes` attribute. */
+  sizes: string;
+  /** Empty where a headline beside it says the same. */
+  alt: string;
+  /** The first picture of a page: fetched at once, before all else. */
+  first?: boolean;
+  className?: string;
+}
+
+const FALLBACK_WIDTH = 800;
+const FOCUS_STEPS = 4;
+
+/** A picture in as many sizes and formats as the library has; nothing when it has none. Cropping keeps its subject. */
+export function Photo({ picture, sizes, alt, first = false, className = "" }: PhotoProps) {
+  const webp = picture.variants.filter(({ format }) => format === "webp");
+  const fallback = webp.find(({ width }) => width >= FALLBACK_WIDTH) ?? webp.at(-1);
+  if (fallback === undefined) return null;
+  const avif = picture.variants.filter(({ format }) => format === "avif");
+  // While AVIF is still being made in the background a page must not be shown smaller pictures for it.
+  const complete = avif.length >= webp.length;
+  return (
+    <picture>
+      {complete && <source type="image/avif" srcSet={sourceSet(picture, avif)} sizes={sizes} />}
+      <img
+        src={variantPath(picture, fallback)}
+        srcSet={sourceSet(picture, webp)}
+        sizes={sizes}
+        width={picture.width}
+        height={picture.height}
+        alt={alt}
+        className={`${focusClass(picture)} ${className}`.trim()}
+        decoding="async"
+        {...(first ? { fetchPriority: "high" } : { loading: "lazy" })}
+      />
+    </picture>
+  );
+}
+
+function sourceSet(picture: Picture, variants: readonly Variant[]): string {
+  return variants.map((variant) => `${variantPath(picture, variant)} ${variant.width}w`).join(", ");
+}
+
+/** `fx-2 fy-1`: the focal point on a grid of five by five, because a strict content policy forbids style attributes. */
+function focusClass({ focus: [x, y] }: Picture): string {
+  return `fx-${Math.round(x * FOCUS_STEPS)} fy-${Math.round(y * FOCUS_STEPS)}`;
+}

@@ -1,0 +1,144 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { env } from "#env.ts";
+
+/** The oldest SQLite without a known fault in write-ahead logging. */
+const LEAST_SQLITE = [3, 51, 3] as const;
+const BUSY_MS = 5000;
+
+/** Drizzle's query builder inside a transaction. */
+export type Tx = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "insert" | "update" | "delete">;
+/** Drizzle's query builder on a connection that cannot write. */
+export type Reader = Pick<BetterSQLite3Database, "select" | "selectDistinct">;
+
+/** The two doors to the paper's memory. */
+export interface Store {
+  readonly file: string;
+  readonly mediaDir: string;
+  readonly read: Reader;
+  /**
+   * Runs the work as one transaction, after all that were asked for before it. Database calls only: everyone else waits.
+   * @throws whatever the work throws, with nothing written
+   */
+  write<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+}
+
+/** A store with its two connections, for those that open and close it or speak to the engine itself. */
+export interface OpenStore extends Store {
+  readonly reader: Database.Database;
+  readonly writer: Database.Database;
+  close(): void;
+}
+
+/**
+ * Opens the database of that file; its media folder lies beside it.
+ * @param create whether a missing file is made; else it is an error that says what to do
+ */
+export function openStore(file: string, { create = false } = {}): OpenStore {
+  if (!create && !existsSync(file)) throw new Error(`There is no database at ${file}. Run: npx broadsheet migrate`);
+  const mediaDir = join(dirname(file), "media");
+  if (create) mkdirSync(mediaDir, { recursive: true });
+  const writer = openWriter(file);
+  const reader = new Database(file, { readonly: true, timeout: BUSY_MS });
+  return {
+    file,
+    mediaDir,
+    reader,
+    writer,
+    read: drizzle(reader),
+    write: oneAtATime(writer, drizzle(writer)),
+    close: () => {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function openWriter(file: string): Database.Database {
+  const writer = new Database(file, { timeout: BUSY_MS });
+  writer.pragma("journal_mode = WAL");
+  writer.pragma("synchronous = FULL");
+  writer.pragma("foreign_keys = ON");
+  refuseUnlessSafe(writer);
+  return writer;
+}
+
+/** An acknowledged commit must survive a power cut, and a reference must lead somewhere: asked for, and looked up. */
+function refuseUnlessSafe(writer: Database.Database): void {
+  const wanted = { journal_mode: "wal", synchronous: 2, foreign_keys: 1 };
+  for (const [pragma, value] of Object.entries(wanted)) {
+    const found = writer.pragma(pragma, { simple: true });
+    if (found !== value) throw new Error(`SQLite has ${pragma} = ${found}, where ${value} is needed.`);
+  }
+  const version = String(writer.prepare("select sqlite_version()").pluck().get());
+  if (isOlder(version)) throw new Error(`SQLite ${version} is too old: ${LEAST_SQLITE.join(".")} is needed.`);
+}
+
+function isOlder(version: string): boolean {
+  const parts = version.split(".").map(Number);
+  const at = LEAST_SQLITE.findIndex((least, place) => parts[place] !== least);
+  return at !== -1 && (parts[at] ?? 0) < (LEAST_SQLITE[at] ?? 0);
+}
+
+const inWrite = new AsyncLocalStorage<true>();
+
+function oneAtATime(writer: Database.Database, tx: Tx): Store["write"] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    if (inWrite.getStore())
+      throw new Error("store.write was called inside store.write: pass the transaction on instead.");
+    const turn = last.then(() => inWrite.run(true, () => transact(writer, () => work(tx))));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function transact<Result>(writer: Database.Database, work: () => Promise<Result>): Promise<Result> {
+  writer.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    writer.exec("COMMIT");
+    return result;
+  } catch (problem) {
+    if (writer.inTransaction) writer.exec("ROLLBACK");
+    throw problem;
+  }
+}
+
+/** Kept on globalThis, so that a module loaded again (hot reload, a bundle beside the server) shares the connections. */
+const holder: { [key: symbol]: OpenStore | undefined } = globalThis;
+const KEY = Symbol.for("broadsheet.store");
+
+/** The store of this process, opened at its first use from `DATA_DIR`. */
+export function openedStore(): OpenStore {
+  const open = holder[KEY] ?? openStore(join(env.DATA_DIR, "broadsheet.db"));
+  holder[KEY] = open;
+  return open;
+}
+
+/** Puts a store in place of the one of `DATA_DIR`: for tests, and for commands that have opened one themselves. */
+export function replaceStore(open: OpenStore): void {
+  holder[KEY] = open;
+}
+
+/** Closes the store, if it was ever opened. */
+export async function closeStore(): Promise<void> {
+  holder[KEY]?.close();
+  holder[KEY] = undefined;
+}
+
+export const store: Store = {
+  get file() {
+    return openedStore().file;
+  },
+  get mediaDir() {
+    return openedStore().mediaDir;
+  },
+  get read() {
+    return openedStore().read;
+  },
+  write: (work) => openedStore().write(work),
+};

@@ -1,0 +1,121 @@
+import { and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
+import { store } from "#db/client.ts";
+import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { findPictures } from "#db/queries/pictures.ts";
+import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
+import { topics } from "#db/schema/people.ts";
+import {
+  type Article,
+  type ArticleCard,
+  headlineKey,
+  type References,
+  type Topic,
+  type Translation,
+} from "#domain/articles/article.ts";
+import type { Withdrawal } from "#domain/articles/withdrawal.ts";
+import type { Document } from "#domain/body/document.ts";
+import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
+
+/** The released article of that id with all that its page shows; undefined when there is none. */
+export async function findArticle(id: number | undefined): Promise<Article | undefined> {
+  if (id === undefined) return undefined;
+  const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
+  if (row === undefined) return undefined;
+  const [card] = await dress([row]);
+  if (card === undefined) return undefined;
+  const references = await findReferences(row.body, row.lead?.media ?? null);
+  return {
+    ...card,
+    socialHeadline: row.socialHeadline,
+    searchHeadline: row.searchHeadline,
+    dateline: row.dateline,
+    body: row.body,
+    ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
+    topics: await listArticleTopics(id),
+    corrections: await listArticleCorrections(id),
+    translations: await listTranslations(id, row.translationGroup),
+    ...(row.originalUrl === null ? {} : { originalUrl: row.originalUrl }),
+    wordCount: row.wordCount,
+    releases: row.releases,
+    references,
+  };
+}
+
+type LeadRow = NonNullable<(typeof articles.$inferSelect)["lead"]>;
+
+/** The words of this use of the picture win over those of the library. */
+function leadOf({ media, alt, caption, credit }: LeadRow, { pictures }: References) {
+  const { picture } = pictured("picture", media, new Map(Object.entries(pictures)));
+  if (picture === undefined) return { caption, credit };
+  return { picture: alt === "" ? picture : { ...picture, alt }, caption, credit };
+}
+
+/** What the text points at as things stand now, so that a link comes alive when its target does. */
+async function findReferences(body: Document, lead: string | null): Promise<References> {
+  const pictures = await findPictures([...pictureHashes(body), ...(lead === null ? [] : [lead])]);
+  const linked = await findCards(linkedArticles(body));
+  return {
+    pictures: Object.fromEntries(pictures),
+    articles: Object.fromEntries(linked.map((card) => [card.id, card])),
+    headlines: await findByHeadline(relatedTitles(body)),
+  };
+}
+
+async function findByHeadline(titles: readonly string[]): Promise<Record<string, ArticleCard>> {
+  if (titles.length === 0) return {};
+  const rows = await store.read
+    .select(cardColumns)
+    .from(articles)
+    .where(inArray(articles.headlineKey, titles.map(headlineKey)))
+    .orderBy(asc(articles.releasedAt), asc(articles.id));
+  // Where two articles share a headline the newer one, last in this order, is meant.
+  return Object.fromEntries((await dress(rows)).map((card) => [headlineKey(card.headline), card]));
+}
+
+async function listArticleTopics(id: number): Promise<Topic[]> {
+  return store.read
+    .select({ slug: topics.slug, name: topics.name })
+    .from(articleTopics)
+    .innerJoin(topics, eq(topics.slug, articleTopics.topic))
+    .where(eq(articleTopics.article, id))
+    .orderBy(asc(articleTopics.position));
+}
+
+async function listArticleCorrections(id: number) {
+  return store.read
+    .select({ at: corrections.at, note: corrections.note })
+    .from(corrections)
+    .where(eq(corrections.article, id))
+    .orderBy(desc(corrections.at), desc(corrections.id));
+}
+
+async function listTranslations(id: number, group: number): Promise<Translation[]> {
+  return store.read
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      releasedOn: articles.releasedOn,
+      language: articles.language,
+      headline: articles.headline,
+    })
+    .from(articles)
+    .where(and(eq(articles.translationGroup, group), ne(articles.id, id)))
+    .orderBy(asc(articles.language), asc(articles.id));
+}
+
+/** What is left of an article that was taken back; undefined when that id never was, or still is, an article. */
+export async function findWithdrawal(id: number | undefined): Promise<Withdrawal | undefined> {
+  if (id === undefined) return undefined;
+  const [row] = await store.read.select().from(tombstones).where(eq(tombstones.id, id));
+  if (row === undefined) return undefined;
+  const { slug, releasedOn, legal, reason, at } = row;
+  return { id, permalink: { id, slug, releasedOn }, status: legal ? 451 : 410, reason, at };
+}
+
+/** How many articles are out. */
+export async function countArticles(): Promise<number> {
+  const [row] = await store.read.select({ articles: count() }).from(articles);
+  return row?.articles ?? 0;
+}
+
+export { findCards };

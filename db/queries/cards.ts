@@ -1,0 +1,85 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { store } from "#db/client.ts";
+import { findPictures } from "#db/queries/pictures.ts";
+import { articleAuthors, articles } from "#db/schema/articles.ts";
+import { authors } from "#db/schema/people.ts";
+import type { ArticleCard, BylineAuthor } from "#domain/articles/article.ts";
+import type { Picture } from "#domain/media/picture.ts";
+
+/** The columns of a card; its authors and picture come from tables of their own. */
+export const cardColumns = {
+  id: articles.id,
+  slug: articles.slug,
+  releasedOn: articles.releasedOn,
+  releasedAt: articles.releasedAt,
+  updatedAt: articles.updatedAt,
+  section: articles.section,
+  label: articles.label,
+  language: articles.language,
+  kicker: articles.kicker,
+  headline: articles.headline,
+  frontHeadline: articles.frontHeadline,
+  standfirst: articles.standfirst,
+  readingMinutes: articles.readingMinutes,
+  leadMedia: articles.leadMedia,
+};
+
+export type CardRow = Pick<typeof articles.$inferSelect, keyof typeof cardColumns>;
+
+/** The cards of those articles, in the order asked for. Ids of articles that are not out are left out. */
+export async function findCards(ids: readonly number[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.read
+    .select(cardColumns)
+    .from(articles)
+    .where(inArray(articles.id, [...new Set(ids)]));
+  const cards = new Map((await dress(rows)).map((card) => [card.id, card]));
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+/** Gives rows of `cardColumns` their bylines and pictures, in three queries however many rows there are. */
+export async function dress(rows: readonly CardRow[]): Promise<ArticleCard[]> {
+  const signed = await findSignatures(rows.map(({ id }) => id));
+  const pictures = await findPictures([
+    ...rows.flatMap(({ leadMedia }) => leadMedia ?? []),
+    ...signed.flatMap(({ portrait }) => portrait ?? []),
+  ]);
+  const bylines = new Map<number, BylineAuthor[]>();
+  for (const { article, portrait, ...author } of signed) {
+    bylines.set(article, [...(bylines.get(article) ?? []), { ...author, ...pictured("portrait", portrait, pictures) }]);
+  }
+  return rows.map(({ leadMedia, updatedAt, ...row }) => ({
+    ...row,
+    ...(updatedAt === null ? {} : { updatedAt }),
+    ...pictured("picture", leadMedia, pictures),
+    authors: bylines.get(row.id) ?? [],
+  }));
+}
+
+async function findSignatures(ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return store.read
+    .select({
+      article: articleAuthors.article,
+      role: articleAuthors.role,
+      slug: authors.slug,
+      name: authors.name,
+      post: authors.post,
+      portrait: authors.portrait,
+    })
+    .from(articleAuthors)
+    .innerJoin(authors, eq(authors.slug, articleAuthors.author))
+    .where(inArray(articleAuthors.article, [...ids]))
+    .orderBy(asc(articleAuthors.article), asc(articleAuthors.position));
+}
+
+/** `{ [field]: picture }` when there is one, else nothing: an absent picture is an absent field. */
+export function pictured<Field extends string>(
+  field: Field,
+  hash: string | null,
+  pictures: ReadonlyMap<string, Picture>,
+): { [Name in Field]?: Picture } {
+  const picture = hash === null ? undefined : pictures.get(hash);
+  const none: { [Name in Field]?: Picture } = {};
+  return picture === undefined ? none : { ...none, [field]: picture };
+}

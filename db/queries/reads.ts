@@ -1,0 +1,112 @@
+import { and, desc, eq, gte, inArray, sql, sum } from "drizzle-orm";
+import { store } from "#db/client.ts";
+import { findCards } from "#db/queries/cards.ts";
+import { articles } from "#db/schema/articles.ts";
+import { articleReads } from "#db/schema/reads.ts";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import type { Instant } from "#domain/calendar.ts";
+
+const HOUR_MS = 3_600_000;
+const FLUSH_MS = 10_000;
+/** Hours looked at for "most read": the newest day, and longer ones when it was quiet. */
+const WINDOWS = [24, 7 * 24, 90 * 24] as const;
+
+/** Reads not written yet, by `article:hour`. Nothing about the reader is known here. */
+interface Counter {
+  reads: Map<string, number>;
+  timer?: NodeJS.Timeout;
+}
+const holder: { [key: symbol]: Counter | undefined } = globalThis;
+const KEY = Symbol.for("broadsheet.reads");
+
+function counter(): Counter {
+  const found = holder[KEY] ?? { reads: new Map() };
+  holder[KEY] = found;
+  return found;
+}
+
+/** Counts one opening of an article, in memory; written soon after, together with others. */
+export function countRead(id: number, now: Instant): void {
+  const { reads } = counter();
+  const key = `${id}:${Math.floor(now / HOUR_MS)}`;
+  reads.set(key, (reads.get(key) ?? 0) + 1);
+  startTimer();
+}
+
+/** A process that stops orderly calls `flushReads` itself; the timer must not keep it alive. */
+function startTimer(): void {
+  const current = counter();
+  if (current.timer) return;
+  current.timer = setTimeout(() => {
+    delete current.timer;
+    flushReads().catch((problem: unknown) => console.error(problem));
+  }, FLUSH_MS);
+  current.timer.unref();
+}
+
+/** Writes the counts in one transaction. Reads of articles that are gone by then are let go. */
+export async function flushReads(_now?: Instant): Promise<void> {
+  const { reads } = counter();
+  if (reads.size === 0) return;
+  const taken = [...reads].map(([key, number]) => ({ ...placeOf(key), reads: number }));
+  reads.clear();
+  await store.write(async (tx) => {
+    const out = await tx
+      .select({ id: articles.id })
+      .from(articles)
+      .where(
+        inArray(
+          articles.id,
+          taken.map((row) => row.article),
+        ),
+      );
+    const ids = new Set(out.map(({ id }) => id));
+    const rows = taken.filter(({ article }) => ids.has(article));
+    if (rows.length === 0) return;
+    await tx
+      .insert(articleReads)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: [articleReads.article, articleReads.hour],
+        set: { reads: sql`${articleReads.reads} + excluded.reads` },
+      });
+  });
+}
+
+function placeOf(key: string): { article: number; hour: number } {
+  const [article, hour] = key.split(":").map(Number);
+  return { article: article ?? 0, hour: hour ?? 0 };
+}
+
+/** What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was little. */
+export async function listMostRead(now: Instant, limit: number, section?: string): Promise<ArticleCard[]> {
+  const ids = new Set<number>();
+  for (const hours of WINDOWS) {
+    if (ids.size >= limit) break;
+    for (const id of await listMostReadIds(Math.floor(now / HOUR_MS) - hours, limit, section)) ids.add(id);
+  }
+  if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
+  return findCards([...ids].slice(0, limit));
+}
+
+async function listMostReadIds(sinceHour: number, limit: number, section: string | undefined): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: articleReads.article })
+    .from(articleReads)
+    .innerJoin(articles, eq(articles.id, articleReads.article))
+    .where(and(gte(articleReads.hour, sinceHour), section === undefined ? undefined : eq(articles.section, section)))
+    .groupBy(articleReads.article)
+    .orderBy(desc(sum(articleReads.reads)), desc(articleReads.article))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+async function listNewestIds(limit: number, section: string | undefined): Promise<number[]> {
+  const rows = await store.read
+    .select({ id: articles.id })
+    .from(articles)
+    .where(section === undefined ? undefined : eq(articles.section, section))
+    .orderBy(desc(articles.releasedAt), desc(articles.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}

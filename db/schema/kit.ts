@@ -1,0 +1,66 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  customType,
+  foreignKey,
+  index,
+  integer as integerColumn,
+  primaryKey,
+  real,
+  sqliteTable as table,
+  text as textColumn,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import type { z } from "zod";
+
+/**
+ * The kinds of column the house knows. Table files use these and nothing of the dialect, so that a second engine can
+ * be put behind the same tables. Every column is NOT NULL by its own word: `.notNull()`.
+ */
+export { check, foreignKey, index, primaryKey, real, table, uniqueIndex };
+export type Column = AnySQLiteColumn;
+
+/** Words. */
+export function text(name: string) {
+  return textColumn(name);
+}
+
+/** A whole number. */
+export function integer(name: string) {
+  return integerColumn(name, { mode: "number" });
+}
+
+/** Yes or no; 1 or 0 in the file. */
+export function boolean(name: string) {
+  return integerColumn(name, { mode: "boolean" });
+}
+
+/** A point in time, UTC milliseconds. */
+export function instant(name: string) {
+  return integerColumn(name, { mode: "number" });
+}
+
+/** A value of a zod type, stored as JSON and parsed again whenever it is read. */
+export function json<Type extends z.ZodType>(name: string, type: Type) {
+  return customType<{ data: z.infer<Type>; driverData: string }>({
+    dataType: () => "text",
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (stored) => type.parse(JSON.parse(stored)),
+  })(name);
+}
+
+/** One of a few words. Give the table `isOneOf` of the same words as well, so that the file refuses others. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(name: string, words: Words) {
+  return textColumn(name, { enum: words });
+}
+
+/** The check that belongs to a `oneOf` column. */
+export function isOneOf(name: string, column: Column, words: readonly string[]) {
+  return check(name, sql`${column} in (${sql.raw(words.map((word) => `'${word.replaceAll("'", "''")}'`).join(", "))})`);
+}
+
+/** Rows that come after the given one when the newest stand first. */
+export function olderThan(releasedAt: Column, id: Column, last: { releasedAt: number; id: number }): SQL {
+  return sql`(${releasedAt}, ${id}) < (${last.releasedAt}, ${last.id})`;
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import { closeStore, type OpenStore, openStore, replaceStore } from "#db/client.ts";
+import { migrate } from "#db/migrate.ts";
+
+const folders: string[] = [];
+
+afterEach(async () => {
+  await closeStore();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A migrated, empty paper in a folder of its own, which every module now uses; gone after the test. */
+export function freshStore(): OpenStore {
+  const store = openStore(join(freshFolder(), "broadsheet.db"), { create: true });
+  migrate(store.writer, 0);
+  replaceStore(store);
+  return store;
+}
+
+/** An empty folder, gone after the test. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
+  folders.push(folder);
+  return folder;
+}

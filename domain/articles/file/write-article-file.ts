@@ -1,0 +1,122 @@
+import type { Article } from "#domain/articles/article.ts";
+import type { LeadUse } from "#domain/articles/draft.ts";
+import { writeByline } from "#domain/articles/file/byline.ts";
+import { frontMatterOf } from "#domain/articles/file/fields.ts";
+import type { FileContent } from "#domain/articles/file/file-content.ts";
+import { isOwn } from "#domain/articles/file/original-url.ts";
+import type { Paper } from "#domain/articles/file/paper.ts";
+import { readArticleFile } from "#domain/articles/file/read-article-file.ts";
+import { writeHeadline, writeLead } from "#domain/articles/file/write-lead.ts";
+import { writeDate } from "#domain/articles/file/written-date.ts";
+import type { ImportedAuthor } from "#domain/articles/imported.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { joinDateline } from "#domain/body/dateline.ts";
+import type { Document } from "#domain/body/document.ts";
+import { canonical, canonicalLead } from "#domain/body/markdown/canonical.ts";
+import type { Known } from "#domain/body/markdown/targets.ts";
+import { type Writing, writeBlocks } from "#domain/body/markdown/write-blocks.ts";
+import { sameTree } from "#domain/body/normalise.ts";
+
+/** A released article as its Markdown file. */
+export function writeArticleFile(article: Article, paper: Paper): string {
+  const { references, lead, id, slug, releasedOn, releasedAt, originalUrl } = article;
+  const pictures = lead?.picture === undefined ? {} : { [lead.picture.hash]: lead.picture };
+  const known: Known = { ...references, pictures: { ...references.pictures, ...pictures } };
+  const identity = { id, slug, releasedOn, releasedAt, ...(originalUrl === undefined ? {} : { originalUrl }) };
+  return writeFile({ ...identity, draft: draftOf(article) }, paper, known);
+}
+
+function draftOf(article: Article): FileContent["draft"] {
+  const { headline, standfirst, kicker, frontHeadline, socialHeadline, searchHeadline, dateline } = article;
+  const { section, label, language, slug, body, topics, lead } = article;
+  const authors = article.authors.map((author): ImportedAuthor => {
+    return { name: author.name, slug: author.slug, role: author.role };
+  });
+  const leadUse: LeadUse | null = lead === undefined ? null : leadOf(lead);
+  const words = { headline, standfirst, kicker, frontHeadline, socialHeadline, searchHeadline, dateline };
+  const chosen = { topics: topics.map((topic) => topic.slug), related: [], translationOf: null };
+  return { ...words, section, label, language, slug, body, ...chosen, authors, lead: leadUse };
+}
+
+function leadOf({ picture, caption, credit }: NonNullable<Article["lead"]>): LeadUse {
+  return { media: picture?.hash ?? null, src: "", alt: picture?.alt ?? "", caption, credit };
+}
+
+/** How much stands out of the plain shape, because reading would mistake it there. */
+interface Shape {
+  /** A line `::text` before the text. */
+  marked: boolean;
+  authorsInFront: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  { marked: false, authorsInFront: false },
+  { marked: true, authorsInFront: false },
+  { marked: false, authorsInFront: true },
+  { marked: true, authorsInFront: true },
+];
+
+/** The file of an article. `known` is what its links and pictures lead to by now. `readArticleFile` reads it back. */
+export function writeFile(content: FileContent, paper: Paper, known: Known = {}): string {
+  const address = addressOf(content, paper);
+  const addresses = { siteUrl: paper.siteUrl, ...(address === undefined ? {} : { originalUrl: address }) };
+  const writing: Writing = { addresses, timeZone: paper.timeZone, known };
+  const body = canonical(content.draft.body, writing);
+  const lead = canonicalLead(content.draft.lead, writing);
+  const ready: FileContent = { ...content, draft: { ...content.draft, body, lead } };
+  const text = writeBlocks((dated(ready) ?? body).content, writing);
+  let file = "";
+  for (const shape of SHAPES) {
+    file = assemble(ready, { ...shape, address, text, writing }, paper);
+    if (readsBack(file, ready, paper)) return file;
+  }
+  return file;
+}
+
+function dated({ draft: { dateline, body } }: FileContent): Document | undefined {
+  return joinDateline({ dateline, body });
+}
+
+function addressOf({ originalUrl, id, slug = "", releasedOn }: FileContent, { siteUrl }: Paper): string | undefined {
+  if (originalUrl !== undefined && !isOwn(originalUrl, siteUrl)) return originalUrl;
+  return id === undefined || releasedOn === undefined
+    ? undefined
+    : encodeURI(siteUrl + pathOf({ id, slug, releasedOn }));
+}
+
+interface Assembly extends Shape {
+  address: string | undefined;
+  text: string;
+  writing: Writing;
+}
+
+function assemble(
+  content: FileContent,
+  { marked, authorsInFront, address, text, writing }: Assembly,
+  paper: Paper,
+): string {
+  const { draft, releasedOn } = content;
+  const front = frontMatterOf(
+    content,
+    { address, authorsInFront, datelineInFront: dated(content) === undefined },
+    paper,
+  );
+  const byline = authorsInFront ? "" : writeByline(draft.authors, paper.siteUrl);
+  const date = releasedOn === undefined ? "" : writeDate(releasedOn);
+  const head = [writeHeadline(draft.headline, writing), byline, date];
+  const lead = writeLead(
+    draft.lead,
+    head.some((line, nth) => nth > 0 && line !== ""),
+    writing,
+  );
+  const trailer = address === undefined ? [] : ["Original url:", `<${address}>`];
+  const parts = [...head, lead, marked ? "::text" : "", text, ...trailer].filter((part) => part !== "");
+  return `${front === "" ? "\n\n" : `${front}\n`}${parts.join("\n\n")}`;
+}
+
+/** Whether nothing of the head was taken for text, and nothing of the text for the head. */
+function readsBack(file: string, { draft }: FileContent, paper: Paper): boolean {
+  const read = readArticleFile(file, paper).draft;
+  const isHeadKept = sameTree([read.authors, read.lead, read.dateline], [draft.authors, draft.lead, draft.dateline]);
+  return isHeadKept && read.body.content.length === draft.body.content.length;
+}

@@ -1,0 +1,128 @@
+import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import { primaryLanguage } from "#domain/words/direction.ts";
+import { site } from "#site.ts";
+
+const DAY_MS = 86_400_000;
+/** Where a language alone would choose another country's habits. */
+const LOCALES: Record<string, string> = { [site.language]: site.locale, ru: "ru-RU", ar: "ar-EG" };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than a whole page: each is made once. */
+function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: site.timeZone, ...options });
+  formats.set(key, made);
+  return made;
+}
+
+/** The locale in which dates and numbers of a language are written. */
+export function localeOf(language: string): string {
+  return LOCALES[language] ?? language;
+}
+
+/** Russian writes “г.” after a year, which a date line does without. */
+function write(at: Instant | Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  return format(language, options)
+    .format(at)
+    .replace(/\s?г\.$/, "");
+}
+
+/** Noon UTC of a day, to be written in UTC: no zone can move it to another day. */
+function noonOf(day: CalendarDay): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/** The day of that instant in the paper's time zone. */
+export function dayOf(at: Instant): CalendarDay {
+  return format("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+}
+
+/** `07:52` */
+export function writeTime(at: Instant, language: string): string {
+  return write(at, language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** `Tuesday 17 November 2026` */
+export function writeFullDay(day: CalendarDay, language: string): string {
+  const comma = primaryLanguage(language) === "en" ? " " : ", ";
+  return `${writeWeekday(day, language)}${comma}${writeDay(day, language)}`;
+}
+
+function writeWeekday(day: CalendarDay, language: string): string {
+  const weekday = write(noonOf(day), language, { timeZone: "UTC", weekday: "long" });
+  return weekday.charAt(0).toLocaleUpperCase(language) + weekday.slice(1);
+}
+
+/** `17 November 2026` */
+export function writeDay(day: CalendarDay, language: string): string {
+  return write(noonOf(day), language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+}
+
+/** `17 Nov 2026, 00:14`; without the day when that is the one given. */
+export function writeMoment(at: Instant, language: string, sameDayAs?: CalendarDay): string {
+  const time = writeTime(at, language);
+  if (dayOf(at) === sameDayAs) return time;
+  const month = primaryLanguage(language) === "en" ? "short" : "long";
+  const comma = primaryLanguage(language) === "ar" ? "،" : ",";
+  return `${write(at, language, { day: "numeric", month, year: "numeric" })}${comma} ${time}`;
+}
+
+/** For listings: `07:52` today, `16 Nov` this year, `16 Nov 2024` before. */
+export function writeBriefly(at: Instant, language: string, now: Instant): string {
+  const [day, today] = [dayOf(at), dayOf(now)];
+  if (day === today) return writeTime(at, language);
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+  return write(at, language, { day: "numeric", month: "short", ...year });
+}
+
+/** `Today, 17 November`, `Sunday, 15 November`, `Sunday, 15 November 2024`. */
+export function writeDayHeading(
+  day: CalendarDay,
+  now: Instant,
+  language: string,
+  { today, yesterday }: { today: string; yesterday: string },
+): string {
+  const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
+  const date = write(noonOf(day), language, {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "long",
+    ...(sameYear ? {} : { year: "numeric" }),
+  });
+  if (day === dayOf(now)) return `${today}, ${date}`;
+  if (day === dayOf(now - DAY_MS)) return `${yesterday}, ${date}`;
+  return `${writeWeekday(day, language)}, ${date}`;
+}
+
+/** `November` */
+export function writeMonth(month: string, language: string): string {
+  const name = write(noonOf(`2024-${month}-15`), language, { timeZone: "UTC", month: "long" });
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** `November 2026` */
+export function writeMonthOfYear(year: string, month: string, language: string): string {
+  const name = write(noonOf(`${year}-${month}-15`), language, { timeZone: "UTC", month: "long", year: "numeric" });
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** For `datetime`: the instant with the paper's offset, `2026-11-17T00:14:00+01:00`. */
+export function machineTime(at: Instant): string {
+  const offset = format("en", { timeZoneName: "longOffset" })
+    .formatToParts(at)
+    .find(({ type }) => type === "timeZoneName");
+  const hours = offset?.value.replace("GMT", "") || "+00:00";
+  const clock = format("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+  return `${dayOf(at)}T${clock.format(at)}${hours}`;
+}
+
+/** Whole years and days between an instant and now. */
+export function ageOf(at: Instant, now: Instant): { days: number; years: number } {
+  const days = Math.floor((now - at) / DAY_MS);
+  return { days, years: Math.floor(days / 365.25) };
+}
+
+/** How many days lie between a day and an instant: the number of a daily paper's issue. */
+export function daysSince(day: CalendarDay, now: Instant): number {
+  return Math.round((noonOf(dayOf(now)).getTime() - noonOf(day).getTime()) / DAY_MS);
+}

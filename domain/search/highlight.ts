@@ -1,0 +1,76 @@
+import { markedStem, type SearchQuery, type Term } from "#domain/search/query.ts";
+import { type Token, tokenise } from "#domain/search/tokens.ts";
+
+/** A piece of text, and whether it is what was searched for. */
+export interface Segment {
+  text: string;
+  hit: boolean;
+}
+
+const READ_AT_MOST = 20_000;
+
+/** The whole text in pieces, with what was searched for marked. */
+export function highlight(text: string, query: SearchQuery, language: string): Segment[] {
+  return segments(text, hitsIn(tokenise(text), query, language), 0, text.length);
+}
+
+/**
+ * The stretch of a text in which most of what was searched for stands close together, cut at words.
+ * @param length how many characters it may have, about
+ */
+export function snippet(text: string, query: SearchQuery, language: string, length: number): Segment[] {
+  const read = text.slice(0, READ_AT_MOST);
+  const tokens = tokenise(read);
+  const hits = hitsIn(tokens, query, language);
+  const from = bestStart(hits, length);
+  const first = tokens.find(({ start }) => start >= from)?.start ?? 0;
+  const last = tokens.findLast(({ end }) => end <= first + length)?.end ?? read.length;
+  const pieces = segments(read, hits, first, last);
+  const opening = first > 0 ? [{ text: "… ", hit: false }] : [];
+  return [...opening, ...pieces, ...(last < text.length ? [{ text: " …", hit: false }] : [])];
+}
+
+/** Where a stretch begins that holds the most different words; a little before its first one. */
+function bestStart(hits: Token[], length: number): number {
+  let best = { at: 0, different: 0 };
+  for (const hit of hits) {
+    const within = hits.filter(({ start, end }) => start >= hit.start && end <= hit.start + length);
+    const different = new Set(within.map(({ folded }) => folded)).size;
+    if (different > best.different) best = { at: hit.start, different };
+  }
+  return Math.max(0, best.at - Math.floor(length / 4));
+}
+
+function hitsIn(tokens: Token[], { wanted }: SearchQuery, language: string): Token[] {
+  const hit = new Set<Token>();
+  for (const term of wanted) for (const token of matches(tokens, term, language)) hit.add(token);
+  return tokens.filter((token) => hit.has(token));
+}
+
+function matches(tokens: Token[], term: Term, language: string): Token[] {
+  if (term.kind === "phrase") {
+    const size = term.folded.length;
+    return tokens.flatMap((_, at) =>
+      term.folded.every((word, i) => tokens[at + i]?.folded === word) ? tokens.slice(at, at + size) : [],
+    );
+  }
+  const stems = new Set(term.stems);
+  return tokens.filter(
+    ({ folded, word }) =>
+      folded === term.folded ||
+      (term.prefix && folded.startsWith(term.folded)) ||
+      stems.has(markedStem(word, language)),
+  );
+}
+
+function segments(text: string, hits: Token[], from: number, to: number): Segment[] {
+  const pieces: Segment[] = [];
+  let at = from;
+  for (const { start, end } of hits.filter((token) => token.start >= from && token.end <= to)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), hit: false });
+    pieces.push({ text: text.slice(start, end), hit: true });
+    at = end;
+  }
+  if (to > at) pieces.push({ text: text.slice(at, to), hit: false });
+  return pieces;
+}

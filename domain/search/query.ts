@@ -1,0 +1,100 @@
+import { stemmedLanguages, stemOf } from "#domain/related/stems.ts";
+import { fold, tokenise } from "#domain/search/tokens.ts";
+
+/** What a reader typed, understood. Nothing in it is in the language of a search engine. */
+export interface SearchQuery {
+  /** Every one of these must occur. */
+  wanted: Term[];
+  /** None of these may. */
+  unwanted: Term[];
+}
+
+export type Term = Word | Phrase;
+
+interface Word {
+  kind: "word";
+  folded: string;
+  /** The word's stems, marked with their language as the index marks them: `en_harbour`. */
+  stems: string[];
+  /** Whether longer words that begin so count as well: the last word may still be in the typing. */
+  prefix: boolean;
+}
+
+interface Phrase {
+  kind: "phrase";
+  folded: string[];
+}
+
+export const LONGEST_QUERY = 300;
+const MOST_TERMS = 24;
+const LEAST_PREFIX = 2;
+const PART = /(-?)"([^"]*)"?|(-?)([^\s"]+)/gu;
+
+/**
+ * Reads a search as it was typed: words, `"exact phrases"`, `-excluded`. Any string is understood somehow; signs that no
+ * word is made of are passed over.
+ */
+export function readQuery(typed: string): SearchQuery {
+  const parts = [...typed.matchAll(PART)];
+  const terms = parts.flatMap((match, at) => {
+    const last = at === parts.length - 1 && !/\s$/.test(typed);
+    const [, phraseSign, phrase, wordSign, word] = match;
+    return phrase === undefined
+      ? termsOf(word ?? "", last).map((term) => ({ term, unwanted: wordSign === "-" }))
+      : phraseOf(phrase).map((term) => ({ term, unwanted: phraseSign === "-" }));
+  });
+  const kept = terms.slice(0, MOST_TERMS);
+  return {
+    wanted: kept.flatMap(({ term, unwanted }) => (unwanted ? [] : term)),
+    unwanted: kept.flatMap(({ term, unwanted }) => (unwanted ? term : [])),
+  };
+}
+
+/** A word with signs inside it (`Brekke-Vale`, `12:30`) is looked for as a phrase. */
+function termsOf(written: string, last: boolean): Term[] {
+  const tokens = tokenise(written);
+  const [only] = tokens;
+  if (only === undefined) return [];
+  if (tokens.length > 1) return [{ kind: "phrase", folded: tokens.map(({ folded }) => folded) }];
+  return [
+    {
+      kind: "word",
+      folded: only.folded,
+      stems: markedStems(only.word),
+      prefix: last && only.folded.length >= LEAST_PREFIX,
+    },
+  ];
+}
+
+function phraseOf(phrase: string): Term[] {
+  const folded = tokenise(phrase).map((token) => token.folded);
+  return folded.length === 0 ? [] : [{ kind: "phrase", folded }];
+}
+
+/** The stems a word has in each language it could be of, judged by its script. */
+function markedStems(word: string): string[] {
+  const languages = stemmedLanguages.filter((language) => scriptOf(word) === SCRIPTS[language]);
+  return languages.map((language) => markedStem(word, language));
+}
+
+/** A stem as the index holds it, so that a stem of one language never meets a word or a stem of another. */
+export function markedStem(word: string, language: string): string {
+  return `${language}_${fold(stemOf(word.replaceAll("ё", "е"), language))}`;
+}
+
+type Script = "Latin" | "Cyrillic" | "Arabic" | "other";
+const SCRIPTS: Record<string, Script> = {
+  ar: "Arabic",
+  de: "Latin",
+  en: "Latin",
+  es: "Latin",
+  fr: "Latin",
+  ru: "Cyrillic",
+  uk: "Cyrillic",
+};
+
+function scriptOf(word: string): Script {
+  if (/\p{Script=Cyrillic}/u.test(word)) return "Cyrillic";
+  if (/\p{Script=Arabic}/u.test(word)) return "Arabic";
+  return /\p{Script=Latin}/u.test(word) ? "Latin" : "other";
+}

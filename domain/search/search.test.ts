@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { highlight, snippet } from "#domain/search/highlight.ts";
+import { readQuery } from "#domain/search/query.ts";
+import { distance, nearestWord } from "#domain/search/spelling.ts";
+import { fold, tokenise } from "#domain/search/tokens.ts";
+
+const marked = (pieces: { text: string; hit: boolean }[]) =>
+  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("");
+
+describe("words", () => {
+  test("case, accents and ё do not part what is the same word, but й stays a letter", () => {
+    expect(["Inés", "ЁЛКА", "Øresund", "straße", "Łódź", "май"].map(fold)).toEqual([
+      "ines",
+      "елка",
+      "oresund",
+      "strasse",
+      "lodz",
+      "май",
+    ]);
+  });
+
+  test("hyphens part words, apostrophes do not, a possessive is left off", () => {
+    expect(tokenise("Brekke-Vale’s don't 12:30").map(({ folded }) => folded)).toEqual([
+      "brekke",
+      "vale",
+      "dont",
+      "12",
+      "30",
+    ]);
+  });
+});
+
+describe("a search as typed", () => {
+  test("words, phrases and exclusions are told apart, and only a last word without a space after it is a beginning", () => {
+    const { wanted, unwanted } = readQuery('harbour "night train" -fog bri');
+    expect(wanted.map((term) => (term.kind === "phrase" ? term.folded : [term.folded, term.prefix]))).toEqual([
+      ["harbour", false],
+      ["night", "train"],
+      ["bri", true],
+    ]);
+    expect(unwanted.map((term) => term.folded)).toEqual(["fog"]);
+    expect(readQuery("bri ").wanted.map((term) => term.kind === "word" && term.prefix)).toEqual([false]);
+  });
+
+  test("any string at all is understood without an error, and gives words alone", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (typed) => {
+        for (const term of [...readQuery(typed).wanted, ...readQuery(typed).unwanted]) {
+          for (const word of [term.folded].flat()) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+        }
+      }),
+    );
+  });
+
+  test("operators of search engines are ordinary words, and signs are passed over", () => {
+    expect(readQuery('NEAR( OR * AND "" ^ -- :').wanted.map((term) => term.folded)).toEqual(["near", "or", "and"]);
+  });
+
+  test("a word finds its inflections by their common stem, in the language of its script", () => {
+    const [english] = readQuery("harbours ").wanted;
+    expect(english?.kind === "word" && english.stems).toContain("en_harbour");
+    const [russian] = readQuery("барьеры ").wanted;
+    expect(russian?.kind === "word" && russian.stems.every((stem) => /^(ru|uk)_/.test(stem))).toBe(true);
+  });
+});
+
+describe("what is shown of a result", () => {
+  test("inflected, prefixed and quoted matches are marked, and nothing of the text is lost or changed", () => {
+    const text = "The harbours of Veles Bay: a harbour master, “harbourside”.";
+    const pieces = highlight(text, readQuery('harbour "veles bay"'), "en");
+    expect(marked(pieces)).toBe("The [harbours] of [Veles] [Bay]: a [harbour] master, “harbourside”.");
+    expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+  });
+
+  test("a snippet is cut at words around the place where most of the words stand together", () => {
+    const text = `${"Nothing is here. ".repeat(40)}Then fog closed the airport at noon. ${"Nothing more. ".repeat(40)}`;
+    const shown = marked(snippet(text, readQuery("fog airport "), "en", 120));
+    expect(shown).toMatch(/^… \S/);
+    expect(shown).toContain("[fog] closed the [airport]");
+    expect(shown.length).toBeLessThan(150);
+  });
+});
+
+describe("spelling", () => {
+  test("the nearest word wins, the commoner of two equally near", () => {
+    const known = [
+      { word: "barrier", articles: 3 },
+      { word: "carrier", articles: 9 },
+      { word: "barber", articles: 50 },
+    ];
+    expect(nearestWord("barrrier", known)).toBe("barrier");
+    expect(nearestWord("xarrier", known)).toBe("carrier");
+    expect(nearestWord("zzzzzzz", known)).toBeUndefined();
+  });
+
+  test("distance is symmetric, zero only for the same word, and a swap counts once", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        expect(distance(a, b)).toBe(distance(b, a));
+        expect(distance(a, b) === 0).toBe(a === b);
+      }),
+    );
+    expect(distance("harbuor", "harbour")).toBe(1);
+  });
+});

@@ -1,0 +1,55 @@
+/** A word of a text: as it is searched for, and where it stands. */
+export interface Token {
+  /** Lower case, without accents; what is compared. */
+  folded: string;
+  /** Lower case as written: what a stemmer understands. */
+  word: string;
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/i;
+
+/** Letters whose accent Unicode does not take apart, or which readers type in a simpler form. */
+const PLAIN: Record<string, string> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+  ı: "i",
+  ё: "е",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ـ: "",
+};
+
+/** The words of a text in order. An apostrophe does not part a word; a hyphen does; a possessive `’s` is left off. */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].toLowerCase().replace(POSSESSIVE, "").replace(/['’]/g, "");
+    return { folded: fold(word), word, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/**
+ * A word as it is compared: lower case, accents taken off, `ё` as `е`. The Russian `й` stays: it is a letter of its own,
+ * not an accented `и`.
+ */
+export function fold(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/[łøđßæœþðıёأإآىةـ]/g, (letter) => PLAIN[letter] ?? letter);
+  return plain
+    .normalize("NFKD")
+    .replace(/(?<![иИ])\u0306|(?!\u0306)\p{M}/gu, "")
+    .normalize("NFC");
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { type ActorRole, isPermitted, PERMISSIONS, type Permission } from "#domain/staff/permissions.ts";
+
+const yes = true;
+const no = false;
+/** Written out by hand: a change of the rules has to be made here as well, knowingly. */
+const EXPECTED: Record<Permission, Record<ActorRole, boolean>> = {
+  "story:create": { contributor: yes, editor: yes, publisher: yes, system: yes },
+  "story:edit-own": { contributor: yes, editor: yes, publisher: yes, system: yes },
+  "story:edit-any": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:submit": { contributor: yes, editor: yes, publisher: yes, system: yes },
+  "story:approve": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:publish": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:update": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:correct": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:rename": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "story:withdraw": { contributor: no, editor: no, publisher: yes, system: yes },
+  "story:import": { contributor: no, editor: no, publisher: yes, system: yes },
+  "front:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "media:add": { contributor: yes, editor: yes, publisher: yes, system: yes },
+  "people:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "topic:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "related:rebuild": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "staff:manage": { contributor: no, editor: no, publisher: yes, system: yes },
+};
+
+test("each role may do exactly what the table says", () => {
+  expect(Object.keys(PERMISSIONS).sort()).toEqual(Object.keys(EXPECTED).sort());
+  for (const [permission, roles] of Object.entries(EXPECTED)) {
+    for (const [role, expected] of Object.entries(roles)) {
+      expect(`${role} ${permission} ${isPermitted(role as ActorRole, permission as Permission)}`).toBe(
+        `${role} ${permission} ${expected}`,
+      );
+    }
+  }
+});

@@ -1,0 +1,37 @@
+/** Who someone is in the newsroom. `system` is a command at the machine itself: seeds, imports, scheduled work. */
+export const STAFF_ROLES = ["contributor", "editor", "publisher"] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+export type ActorRole = StaffRole | "system";
+
+const EDITING: readonly ActorRole[] = ["editor", "publisher", "system"];
+const EVERYONE: readonly ActorRole[] = ["contributor", ...EDITING];
+const PUBLISHING: readonly ActorRole[] = ["publisher", "system"];
+
+/** Each thing that can be done in the newsroom, and by whom. A contributor edits only stories they began. */
+export const PERMISSIONS = {
+  "story:create": EVERYONE,
+  "story:edit-own": EVERYONE,
+  "story:edit-any": EDITING,
+  "story:submit": EVERYONE,
+  "story:approve": EDITING,
+  "story:publish": EDITING,
+  "story:update": EDITING,
+  "story:correct": EDITING,
+  "story:rename": EDITING,
+  "story:withdraw": PUBLISHING,
+  "story:import": ["system", "publisher"],
+  "front:edit": EDITING,
+  "media:add": EVERYONE,
+  "people:edit": EDITING,
+  "topic:edit": EDITING,
+  "related:rebuild": EDITING,
+  "staff:manage": PUBLISHING,
+} as const satisfies Record<string, readonly ActorRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether someone of that role may do it. */
+export function isPermitted(role: ActorRole, permission: Permission): boolean {
+  const roles: readonly ActorRole[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}

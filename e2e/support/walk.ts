@@ -1,0 +1,47 @@
+import type { APIRequestContext } from "@playwright/test";
+
+const ABREAST = 8;
+/** Addresses no page leads to, which could leak all the same. */
+const UNLINKED = [
+  "/robots.txt",
+  "/manifest.webmanifest",
+  "/healthz",
+  "/sitemap.xml",
+  "/feed.xml",
+  "/feed.atom",
+  "/feed.json",
+  "/search?q=",
+];
+
+/**
+ * Reads the whole paper as a crawler does: from the front page along every link of our own, and the Markdown of each article.
+ * @returns text of every answer by its address, whatever its status
+ */
+export async function walkPaper(
+  request: APIRequestContext,
+  start: readonly string[] = ["/"],
+): Promise<Map<string, string>> {
+  const seen = new Map<string, string>();
+  const waiting = new Set<string>([...start, ...UNLINKED]);
+  while (waiting.size > 0) {
+    const batch = [...waiting].slice(0, ABREAST);
+    for (const address of batch) waiting.delete(address);
+    const answers = await Promise.all(batch.map(async (address) => [address, await read(request, address)] as const));
+    for (const [address, text] of answers) {
+      seen.set(address, text);
+      for (const next of addressesIn(text)) if (!seen.has(next)) waiting.add(next);
+    }
+  }
+  return seen;
+}
+
+async function read(request: APIRequestContext, address: string): Promise<string> {
+  const answer = await request.get(address, { maxRedirects: 0 });
+  return /text|json|xml/.test(answer.headers()["content-type"] ?? "") ? answer.text() : "";
+}
+
+function addressesIn(html: string): string[] {
+  const targets = [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"#?]*)/g)].map(([, target]) => target ?? "");
+  const pages = targets.filter((target) => !/^\/(?:_next|media|reader)\//.test(target));
+  return pages.flatMap((page) => (/-a\d+$/.test(page) ? [page, `${page}.md`] : [page]));
+}

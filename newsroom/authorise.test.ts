@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { openedStore } from "#db/client.ts";
+import { freshStore } from "#db/testing.ts";
+import type { ActorRole } from "#domain/staff/permissions.ts";
+import type { Desk } from "#newsroom/authorise.ts";
+import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { setFrontSlot } from "#newsroom/front.ts";
+import { importArticle } from "#newsroom/import.ts";
+import { addStaff, listStaff, saveAuthor, saveTopic } from "#newsroom/people.ts";
+import { addPicture, findPictureNamed, makeAvif } from "#newsroom/pictures.ts";
+import { rebuildRelated } from "#newsroom/reindex.ts";
+import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
+import { deskOf, publish, textOf } from "#newsroom/testing.ts";
+
+const text = textOf();
+const profile = { biography: [], email: "", location: "", expertise: [], languages: [], post: "" };
+const picture = { name: "a.png", alt: "", credit: "", creator: "", source: "", licence: "" };
+const EVERYONE: ActorRole[] = ["contributor", "editor", "publisher", "system"];
+const EDITORS: ActorRole[] = ["editor", "publisher", "system"];
+const PUBLISHERS: ActorRole[] = ["publisher", "system"];
+
+/** Every verb, who may use it, and a use of it on a story that an editor began. */
+const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
+  createStory: [EVERYONE, (desk) => createStory(desk, text)],
+  isEmptyPaper: [EVERYONE, (desk) => isEmptyPaper(desk)],
+  saveVersion: [EDITORS, (desk) => saveVersion(desk, 1, text)],
+  submitStory: [EDITORS, (desk) => submitStory(desk, 1)],
+  approveStory: [EDITORS, (desk) => approveStory(desk, 1)],
+  publishStory: [EDITORS, (desk) => publishStory(desk, 1)],
+  updateArticle: [EDITORS, (desk) => updateArticle(desk, 1, text)],
+  fixTypo: [EDITORS, (desk) => fixTypo(desk, 1, text)],
+  correctArticle: [EDITORS, (desk) => correctArticle(desk, 1, text, { note: "n" })],
+  changeSlug: [EDITORS, (desk) => changeSlug(desk, 1, "s")],
+  withdrawArticle: [PUBLISHERS, (desk) => withdrawArticle(desk, 1, { reason: "r" })],
+  importArticle: [
+    PUBLISHERS,
+    (desk) => importArticle(desk, { id: 50, draft: { ...text, authors: [] }, changes: [], releasedAt: 0 }),
+  ],
+  setFrontSlot: [EDITORS, (desk) => setFrontSlot(desk, "lead", 1)],
+  addPicture: [EVERYONE, (desk) => addPicture(desk, { ...picture, bytes: new Uint8Array(), focus: [0, 0] })],
+  findPictureNamed: [EVERYONE, (desk) => findPictureNamed(desk, "a.png")],
+  makeAvif: [EVERYONE, (desk) => makeAvif(desk, 0)],
+  saveAuthor: [EDITORS, (desk) => saveAuthor(desk, { slug: "a", name: "A", ...profile })],
+  saveTopic: [EDITORS, (desk) => saveTopic(desk, { slug: "t", name: "T", description: "" })],
+  addStaff: [PUBLISHERS, (desk) => addStaff(desk, { name: "S", email: "s@example.org", role: "editor" })],
+  listStaff: [PUBLISHERS, (desk) => listStaff(desk)],
+  rebuildRelated: [EDITORS, (desk) => rebuildRelated(desk)],
+};
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (problem: { code?: string }) => problem.code,
+  );
+
+test.each(Object.entries(VERBS))(
+  "%s asks for the permission itself, and writes nothing without it",
+  async (_, verb) => {
+    const [allowed, use] = verb;
+    for (const role of EVERYONE) {
+      const { reader } = freshStore();
+      await publish(text);
+      const audited = () => reader.prepare("select count(*) from audit").pluck().get();
+      const before = audited();
+      const code = await codeOf(use(deskOf(role)));
+      expect(`${role}: ${code === "not-permitted"}`).toBe(`${role}: ${!allowed.includes(role)}`);
+      if (code === "not-permitted") expect(audited()).toBe(before);
+      openedStore().close();
+    }
+  },
+);
+
+test("a contributor works on stories of their own and hands them over, but on nobody else's", async () => {
+  freshStore();
+  const desk = deskOf("contributor");
+  const own = await createStory(desk, text);
+  await saveVersion(desk, own, text);
+  await submitStory(desk, own);
+  const other = await createStory(deskOf("editor"), text);
+  await expect(saveVersion(desk, other, text)).rejects.toMatchObject({ code: "not-permitted" });
+  await expect(submitStory(desk, other)).rejects.toMatchObject({ code: "not-permitted" });
+});

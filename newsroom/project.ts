@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
+import { articleReads } from "#db/schema/reads.ts";
+import { headlineKey } from "#domain/articles/article.ts";
+import type { Draft } from "#domain/articles/draft.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
+import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
+import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import { relate, unrelate } from "#newsroom/relate.ts";
+import { keepTerms } from "#newsroom/terms.ts";
+import { countReleases, type Version } from "#newsroom/versions.ts";
+
+/** When an article came out: stored with the story at its first release and never computed again. */
+export interface Release {
+  releasedOn: CalendarDay;
+  releasedAt: Instant;
+  updatedAt: Instant | null;
+  originalUrl: string | null;
+}
+
+/** Writes the article that readers see from a released version: the one way from the newsroom to the readers' tables. */
+export async function project(tx: Tx, version: Version, release: Release): Promise<Permalink> {
+  const { story: id, content } = version;
+  const row = { ...(await rowOf(tx, version)), ...release };
+  await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
+  await tx.delete(articleTopics).where(eq(articleTopics.article, id));
+  await tx
+    .insert(articles)
+    .values({ id, ...row })
+    .onConflictDoUpdate({ target: articles.id, set: row });
+  // Translations that came before their original stood in a group of their own.
+  await tx.update(articles).set({ translationGroup: row.translationGroup }).where(eq(articles.translationGroup, id));
+  const signed = signatures(id, content, release.releasedAt);
+  if (signed.length > 0) await tx.insert(articleAuthors).values(signed);
+  const filed = topicRows(id, content, release.releasedAt);
+  if (filed.length > 0) await tx.insert(articleTopics).values(filed);
+  await keepTerms(tx, id, content);
+  await relate(tx, id, content.related);
+  return { id, slug: content.slug, releasedOn: release.releasedOn };
+}
+
+async function rowOf(tx: Tx, { story, content, hash }: Version) {
+  const { topics: _topics, authors: _authors, related: _related, translationOf, lead, ...words } = content;
+  const count = wordCount(plainText(content.body));
+  return {
+    ...words,
+    lead,
+    leadMedia: lead?.media ?? null,
+    headlineKey: headlineKey(words.headline),
+    translationGroup: await findGroup(tx, story, translationOf),
+    wordCount: count,
+    readingMinutes: readingMinutes(count, words.language),
+    releases: await countReleases(tx, story),
+    versionHash: hash,
+  };
+}
+
+/** A translation of a translation belongs to the original's group. */
+async function findGroup(tx: Tx, id: number, translationOf: number | null): Promise<number> {
+  if (translationOf === null) return id;
+  const [original] = await tx
+    .select({ group: articles.translationGroup })
+    .from(articles)
+    .where(eq(articles.id, translationOf));
+  return original?.group ?? translationOf;
+}
+
+function signatures(article: number, { authors }: Draft, releasedAt: Instant) {
+  return authors.map(({ slug, role }, position) => ({
+    article,
+    position,
+    author: slug,
+    role,
+    leading: authors.findIndex((other) => other.slug === slug) === position,
+    releasedAt,
+  }));
+}
+
+function topicRows(article: number, { topics }: Draft, releasedAt: Instant) {
+  return [...new Set(topics)].map((topic, position) => ({ article, position, topic, releasedAt }));
+}
+
+/** Tells readers what was wrong, for as long as the article stands. */
+export async function addCorrection(tx: Tx, article: number, at: Instant, note: string): Promise<void> {
+  await tx.insert(corrections).values({ article, at, note });
+}
+
+/** Takes an article out of the readers' tables and leaves only where it was, and why it is gone. */
+export async function bury(
+  tx: Tx,
+  { id, slug, releasedOn }: Permalink,
+  { at, reason, legal }: { at: Instant; reason: string; legal: boolean },
+): Promise<void> {
+  await unrelate(tx, id);
+  await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
+  await tx.delete(articleTopics).where(eq(articleTopics.article, id));
+  await tx.delete(corrections).where(eq(corrections.article, id));
+  await tx.delete(articleReads).where(eq(articleReads.article, id));
+  await tx.delete(articles).where(eq(articles.id, id));
+  await tx.insert(tombstones).values({ id, slug, releasedOn, legal, reason, at });
+}

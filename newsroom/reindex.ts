@@ -1,0 +1,59 @@
+import { asc, eq } from "drizzle-orm";
+import { store, type Tx } from "#db/client.ts";
+import { articles } from "#db/schema/articles.ts";
+import { articleKeywords, articleTerms, stemDocuments } from "#db/schema/related.ts";
+import { languageOf } from "#domain/related/stems.ts";
+import { authorise, type Desk } from "#newsroom/authorise.ts";
+import { record } from "#newsroom/ledger.ts";
+import { relateOne } from "#newsroom/relate.ts";
+import { countStemsOf, keepTerms, keepWeights } from "#newsroom/terms.ts";
+import { findReleasedVersion } from "#newsroom/versions.ts";
+
+/** Articles in one transaction: few enough that a newsroom at work hardly waits. */
+const BATCH = 25;
+
+type Words = Pick<typeof articles.$inferSelect, "headline" | "standfirst" | "body" | "language">;
+type Pass = (tx: Tx, id: number, words: Words) => Promise<void>;
+
+/** A stem's rarity is known once all articles are counted: hence one pass after another. */
+const PASSES: Pass[] = [
+  keepTerms,
+  (tx, id, words) => keepWeights(tx, id, languageOf(words.language), countStemsOf(words)),
+  async (tx, id) => {
+    await relateOne(tx, id, (await findReleasedVersion(tx, id)).content.related);
+  },
+];
+
+/**
+ * Works out anew what is related to what, with the word frequencies of the whole paper: what a publish does step by step.
+ * Lists stay as they were until their turn comes.
+ * @param onProgress told how many steps of how many are done
+ * @returns how many articles there are
+ */
+export async function rebuildRelated(
+  desk: Desk,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
+  authorise(desk, "related:rebuild");
+  const ids = await store.write(async (tx) => {
+    for (const table of [articleKeywords, articleTerms, stemDocuments]) await tx.delete(table);
+    await record(tx, desk, "rebuild-related", null);
+    return (await tx.select({ id: articles.id }).from(articles).orderBy(asc(articles.id))).map(({ id }) => id);
+  });
+  const steps = PASSES.flatMap((pass) => ids.map((id) => ({ pass, id })));
+  for (let from = 0; from < steps.length; from += BATCH) {
+    const batch = steps.slice(from, from + BATCH);
+    await store.write(async (tx) => {
+      for (const { pass, id } of batch) await runPass(tx, pass, id);
+    });
+    onProgress(from + batch.length, steps.length);
+  }
+  return ids.length;
+}
+
+async function runPass(tx: Tx, pass: Pass, id: number): Promise<void> {
+  const { headline, standfirst, body, language } = articles;
+  const [words] = await tx.select({ headline, standfirst, body, language }).from(articles).where(eq(articles.id, id));
+  // Withdrawn meanwhile.
+  if (words !== undefined) await pass(tx, id, words);
+}

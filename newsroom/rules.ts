@@ -1,0 +1,60 @@
+import { inArray } from "drizzle-orm";
+import type { Reader } from "#db/client.ts";
+import { media } from "#db/schema/media.ts";
+import { authors, topics } from "#db/schema/people.ts";
+import type { Draft } from "#domain/articles/draft.ts";
+import { isSlug } from "#domain/articles/slug.ts";
+import { Refusal } from "#domain/refusal.ts";
+import { findSection, site } from "#site.ts";
+
+/** @throws Refusal "invalid" naming everything that keeps this text from readers, and what to do about it */
+export async function refuseUnlessReleasable(from: Reader, id: number, content: Draft): Promise<void> {
+  const problems = [
+    ...problemsOf(id, content),
+    ...(await unknownAuthors(from, content)),
+    ...(await unknownTopics(from, content)),
+    ...(await unknownPictures(from, content)),
+  ];
+  if (problems.length > 0) throw new Refusal("invalid", problems.join(" "));
+}
+
+function problemsOf(id: number, { headline, section, slug, translationOf, related }: Draft): string[] {
+  const known = site.sections.map((one) => one.slug).join(", ");
+  return [
+    headline.trim() === "" ? "Write a headline." : [],
+    findSection(section) ? [] : `Choose a section: “${section}” is none of ${known}.`,
+    slug === "" || isSlug(slug) ? [] : `Write the slug “${slug}” with letters, digits and single hyphens only.`,
+    translationOf === id ? "Name another article as the original: this one cannot be a translation of itself." : [],
+    related.includes(id) ? "Take this article out of its own related articles." : [],
+  ].flat();
+}
+
+async function unknownAuthors(from: Reader, { authors: signed }: Draft): Promise<string[]> {
+  const wanted = signed.map(({ slug }) => slug);
+  const found = await from.select({ slug: authors.slug }).from(authors).where(inArray(authors.slug, wanted));
+  return missing(
+    wanted,
+    found.map(({ slug }) => slug),
+  ).map((slug) => `Add the author “${slug}” first, or take them out.`);
+}
+
+async function unknownTopics(from: Reader, { topics: wanted }: Draft): Promise<string[]> {
+  const found = await from.select({ slug: topics.slug }).from(topics).where(inArray(topics.slug, wanted));
+  return missing(
+    wanted,
+    found.map(({ slug }) => slug),
+  ).map((slug) => `Add the topic “${slug}” first, or take it out.`);
+}
+
+async function unknownPictures(from: Reader, { lead }: Draft): Promise<string[]> {
+  if (lead === null || lead.media === null) return [];
+  const found = await from
+    .select({ hash: media.hash })
+    .from(media)
+    .where(inArray(media.hash, [lead.media]));
+  return found.length > 0 ? [] : [`Add the lead picture ${lead.media} to the library first, or take it out.`];
+}
+
+function missing(wanted: readonly string[], found: readonly string[]): string[] {
+  return [...new Set(wanted)].filter((slug) => !found.includes(slug));
+}

@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+
+const ARTICLE = "/:year(\\d{4})/:month(\\d{2})/:day(\\d{2})/:slug";
+
+/** The press before it compresses, tags and names statuses; Next only renders, and keeps nothing. */
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  /** Every agent gets a whole head: nobody reads metadata that is streamed into the body. */
+  htmlLimitedBots: /.*/,
+  /** Types are a check of their own in `npm test`; a reader of the paper does not wait for it. */
+  typescript: { ignoreBuildErrors: true },
+  images: { unoptimized: true },
+  serverExternalPackages: ["better-sqlite3", "sharp", "pino"],
+  rewrites: async () => ({
+    beforeFiles: [{ source: `${ARTICLE}.md`, destination: `${ARTICLE}/markdown` }],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default config;
