@@ -105,6 +105,8 @@ export const site = {
     opinion: "opinion",
     longRead: "long-read",
   },
+  /** Beside “not found”. */
+  missingPicture: { address: "/missing.webp", alt: "Roofs and a clock tower above fog." },
   /** Facts the desk keeps for the front. A paper without them leaves this out. */
   bay: {
     title: "The bay today",

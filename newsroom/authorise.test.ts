@@ -5,9 +5,9 @@ import type { ActorRole } from "#domain/staff/permissions.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
-import { importArticle } from "#newsroom/import.ts";
+import { importArticle, rehearseImport } from "#newsroom/import.ts";
 import { addStaff, listStaff, saveAuthor, saveTopic } from "#newsroom/people.ts";
-import { addPicture, findPictureNamed, makeAvif } from "#newsroom/pictures.ts";
+import { addPicture, makeAvif } from "#newsroom/pictures.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
 import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
@@ -32,13 +32,16 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   correctArticle: [EDITORS, (desk) => correctArticle(desk, 1, text, { note: "n" })],
   changeSlug: [EDITORS, (desk) => changeSlug(desk, 1, "s")],
   withdrawArticle: [PUBLISHERS, (desk) => withdrawArticle(desk, 1, { reason: "r" })],
+  rehearseImport: [
+    PUBLISHERS,
+    (desk) => rehearseImport(desk, { id: 51, draft: { ...text, authors: [] }, changes: [], releasedAt: 0 }),
+  ],
   importArticle: [
     PUBLISHERS,
     (desk) => importArticle(desk, { id: 50, draft: { ...text, authors: [] }, changes: [], releasedAt: 0 }),
   ],
   setFrontSlot: [EDITORS, (desk) => setFrontSlot(desk, "lead", 1)],
   addPicture: [EVERYONE, (desk) => addPicture(desk, { ...picture, bytes: new Uint8Array(), focus: [0, 0] })],
-  findPictureNamed: [EVERYONE, (desk) => findPictureNamed(desk, "a.png")],
   makeAvif: [EVERYONE, (desk) => makeAvif(desk, 0)],
   saveAuthor: [EDITORS, (desk) => saveAuthor(desk, { slug: "a", name: "A", ...profile })],
   saveTopic: [EDITORS, (desk) => saveTopic(desk, { slug: "t", name: "T", description: "" })],

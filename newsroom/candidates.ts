@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "#db/client.ts";
+import { and, asc, count, desc, eq, inArray } from "#db/operators.ts";
 import { articles, articleTopics } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms } from "#db/schema/related.ts";
 import type { Subject } from "#domain/related/rank.ts";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
 import { stories } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";

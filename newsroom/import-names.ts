@@ -1,5 +1,5 @@
-import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { eq, inArray } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { ImportedAuthor, ImportedDraft } from "#domain/articles/imported.ts";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { store, type Tx } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
 import { stories } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
@@ -28,15 +28,39 @@ type Step = Omit<ImportedChange, "draft"> & { text: Draft };
  */
 export async function importArticle(desk: Desk, article: ImportedArticle): Promise<Imported> {
   authorise(desk, "story:import");
+  return store.write((tx) => takeIn(tx, desk, article));
+}
+
+/** A rehearsal has come to its end: thrown so that the transaction writes nothing. */
+class Rehearsed extends Error {
+  constructor(readonly outcome: Imported["outcome"]) {
+    super(outcome);
+  }
+}
+
+/**
+ * What importing the article would come to, by doing all of it and taking it back.
+ * @throws Refusal as `importArticle` does
+ */
+export async function rehearseImport(desk: Desk, article: ImportedArticle): Promise<Imported["outcome"]> {
+  authorise(desk, "story:import");
+  try {
+    return await store.write(async (tx): Promise<never> => {
+      throw new Rehearsed((await takeIn(tx, desk, article)).outcome);
+    });
+  } catch (problem) {
+    if (problem instanceof Rehearsed) return problem.outcome;
+    throw problem;
+  }
+}
+
+async function takeIn(tx: Tx, desk: Desk, article: ImportedArticle): Promise<Imported> {
   const { file: _file, ...brought } = article;
   const importHash = sha256(canonicalJson(brought));
-  return store.write(async (tx) => {
-    const known =
-      article.id === undefined ? await findByOrigin(tx, article, importHash) : await findById(tx, article.id);
-    if (known === undefined) return create(tx, desk, article, importHash);
-    if (known.importHash === importHash) return answer(tx, known.id, "unchanged");
-    return renew(tx, desk, known, article, importHash);
-  });
+  const known = article.id === undefined ? await findByOrigin(tx, article, importHash) : await findById(tx, article.id);
+  if (known === undefined) return create(tx, desk, article, importHash);
+  if (known.importHash === importHash) return answer(tx, known.id, "unchanged");
+  return renew(tx, desk, known, article, importHash);
 }
 
 async function findById(tx: Tx, id: number): Promise<Story | undefined> {

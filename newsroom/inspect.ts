@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { asc, eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { asc, eq } from "#db/operators.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media, mediaVariants } from "#db/schema/media.ts";
 import { stories } from "#db/schema/stories.ts";

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";

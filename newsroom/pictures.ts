@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
-import { and, asc, desc, eq, notExists } from "drizzle-orm";
 import sharp from "sharp";
 import { store } from "#db/client.ts";
+import { and, asc, eq, notExists } from "#db/operators.ts";
 import { media, mediaVariants } from "#db/schema/media.ts";
 import { slugFor } from "#domain/articles/slug.ts";
 import type { Variant } from "#domain/media/picture.ts";
@@ -54,24 +54,13 @@ export async function addPicture(desk: Desk, picture: NewPicture): Promise<strin
   return hash;
 }
 
-/** The hash of the library's picture that came in as a file of that name, the newest if there are several. */
-export async function findPictureNamed(desk: Desk, fileName: string): Promise<string | undefined> {
-  authorise(desk, "media:add");
-  const [row] = await store.read
-    .select({ hash: media.hash })
-    .from(media)
-    .where(eq(media.name, nameOf(fileName)))
-    .orderBy(desc(media.addedAt))
-    .limit(1);
-  return row?.hash;
-}
-
 /** `Flood barrier.JPG` → `flood-barrier` */
 function nameOf(fileName: string): string {
   return slugFor(fileName.slice(0, fileName.length - extname(fileName).length)) || "picture";
 }
 
-async function isKept(hash: string): Promise<boolean> {
+/** Whether the library has the picture of that hash. */
+export async function isKept(hash: string): Promise<boolean> {
   const rows = await store.read.select({ hash: media.hash }).from(media).where(eq(media.hash, hash));
   return rows.length > 0;
 }

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { headlineKey } from "#domain/articles/article.ts";

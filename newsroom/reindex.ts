@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
 import { store, type Tx } from "#db/client.ts";
+import { asc, eq } from "#db/operators.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms, stemDocuments } from "#db/schema/related.ts";
 import { languageOf } from "#domain/related/stems.ts";

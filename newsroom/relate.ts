@@ -1,5 +1,5 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { and, asc, count, eq, inArray } from "#db/operators.ts";
 import { articleKeywords, articleRelated } from "#db/schema/related.ts";
 import { mayStandBeside, rankRelated, type Scored, type Subject, scoreOf } from "#domain/related/rank.ts";
 import { languageOf } from "#domain/related/stems.ts";

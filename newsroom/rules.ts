@@ -1,5 +1,5 @@
-import { inArray } from "drizzle-orm";
 import type { Reader } from "#db/client.ts";
+import { inArray } from "#db/operators.ts";
 import { media } from "#db/schema/media.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { Draft } from "#domain/articles/draft.ts";

@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader, Tx } from "#db/client.ts";
+import { and, eq, inArray } from "#db/operators.ts";
+import { addedUp } from "#db/schema/kit.ts";
 import { articleKeywords, articleTerms, stemDocuments } from "#db/schema/related.ts";
 import { headlineKey } from "#domain/articles/article.ts";
 import type { Draft } from "#domain/articles/draft.ts";
@@ -69,7 +70,7 @@ async function addDocuments(tx: Tx, language: string, stems: readonly string[], 
       .values(rows.slice(from, from + ROWS))
       .onConflictDoUpdate({
         target: [stemDocuments.language, stemDocuments.stem],
-        set: { articles: sql`${stemDocuments.articles} + excluded.articles` },
+        set: { articles: addedUp(stemDocuments.articles) },
       });
   }
 }

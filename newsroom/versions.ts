@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "#db/client.ts";
+import { and, asc, count, desc, eq, inArray } from "#db/operators.ts";
 import { versions } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";

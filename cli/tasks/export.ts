@@ -4,20 +4,13 @@ import { defineCommand } from "citty";
 import { findArticle } from "#db/queries/articles.ts";
 import { listLatest } from "#db/queries/listings.ts";
 import type { Article } from "#domain/articles/article.ts";
+import { paperAt } from "#domain/articles/file/paper.ts";
 import { writeArticleFile } from "#domain/articles/file/write-article-file.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { env } from "#env.ts";
-import { site } from "#site.ts";
 import { many, openPaper, progressOf } from "../task.ts";
 
 const PAGE = 100;
-
-const paper = {
-  siteUrl: env.SITE_URL,
-  timeZone: site.timeZone,
-  sections: site.sections.map(({ slug }) => slug),
-  importSection: site.importSection,
-};
 
 /** One task for each shape that articles go out in: what an article becomes, and how its file ends. */
 function exportAs(shape: string, ending: string, write: (article: Article) => string) {
@@ -56,7 +49,7 @@ async function keep(file: string, content: string): Promise<void> {
 export const exportArticles = defineCommand({
   meta: { name: "export", description: "Writes every article into a folder, in the folders of its address" },
   subCommands: {
-    markdown: exportAs("markdown", "md", (article) => writeArticleFile(article, paper)),
+    markdown: exportAs("markdown", "md", (article) => writeArticleFile(article, paperAt(env.SITE_URL))),
     json: exportAs("json", "json", (article) => `${JSON.stringify(article, null, 2)}\n`),
   },
 });

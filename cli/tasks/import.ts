@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineCommand } from "citty";
+import { env, env } from "#env.ts";
 import { importMarkdown } from "#importers/markdown/import-markdown.ts";
 import { commandDesk, many, openPaper, progressOf, TaskFailed } from "../task.ts";
 
@@ -14,6 +15,8 @@ const markdown = defineCommand({
     if (!existsSync(args.path)) throw new TaskFailed(`${args.path}: there is no such file or folder.`);
     const done = await importMarkdown(commandDesk(), args.path, {
       dryRun: args["dry-run"],
+      siteUrl: env.SITE_URL,
+      siteUrl: env.SITE_URL,
       onProgress: progressOf("Importing"),
     });
     for (const { file, line, reason } of done.failed) console.error(`${file}:${line}: ${reason}`);

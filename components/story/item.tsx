@@ -5,7 +5,7 @@ import { StoryPicture } from "#components/story/story-picture.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion } from "#domain/articles/label.ts";
-import { writeTime } from "#domain/dates.ts";
+import { writeBriefly, writeTime } from "#domain/dates.ts";
 import { type Edition, spokenIn } from "#domain/words/edition.ts";
 
 interface ItemProps {
@@ -14,14 +14,20 @@ interface ItemProps {
   /** What someone did for it, where that was not writing. */
   part?: string | undefined;
   byline?: boolean;
+  /** The day instead of the time, for lists that are not grouped by day. */
+  dated?: boolean;
 }
 
 /** One line of a listing: time, text, picture. */
-export function Item({ card, edition, part, byline = true }: ItemProps) {
+export function Item({ card, edition, part, byline = true, dated = false }: ItemProps) {
   const opinion = isOpinion(card.label) ? " s--op" : "";
   return (
     <li className={`item s${opinion}${card.picture ? "" : " item--bare"}`} {...spokenIn(card.language, edition)}>
-      <When at={card.releasedAt}>{writeTime(card.releasedAt, edition.language)}</When>
+      <When at={card.releasedAt}>
+        {dated
+          ? writeBriefly(card.releasedAt, edition.language, edition.now)
+          : writeTime(card.releasedAt, edition.language)}
+      </When>
       <div className="s__b">
         <Kicker card={card} edition={edition} />
         <Headline card={card} size="h4" level="h3" />

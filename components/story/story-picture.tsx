@@ -12,10 +12,18 @@ interface StoryPictureProps {
 }
 
 /** The picture of a story. Hidden from those who hear the page, because the headline beside it is the link. */
-export function StoryPicture({ card, sizes, wide = false, bleed = false, first = false, bare = false }: StoryPictureProps) {
+export function StoryPicture({
+  card,
+  sizes,
+  wide = false,
+  bleed = false,
+  first = false,
+  bare = false,
+}: StoryPictureProps) {
   if (card.picture === undefined) return null;
   const kind = `s__pic${wide ? " r169" : ""}${bleed ? " bleed" : ""}${bare ? " s__pic--bare" : ""}`;
   return (
+    // biome-ignore lint/a11y/useAnchorContent: the headline beside it is the same link, with words
     <a className={kind} href={pathOf(card)} tabIndex={-1} aria-hidden="true">
       <Photo picture={card.picture} sizes={sizes} alt="" first={first} />
     </a>

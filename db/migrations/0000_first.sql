@@ -86,11 +86,11 @@ CREATE TABLE `front_slots` (
 	`slot` text NOT NULL,
 	`story` integer NOT NULL,
 	`valid_from` integer NOT NULL,
-	`valid_to` integer,
+	`valid_to` integer NOT NULL,
 	FOREIGN KEY (`story`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `front_slots_slot` ON `front_slots` (`slot`,`valid_from`);--> statement-breakpoint
+CREATE INDEX `front_slots_valid` ON `front_slots` (`valid_to`,`valid_from`);--> statement-breakpoint
 CREATE TABLE `audit` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL,
@@ -129,7 +129,6 @@ CREATE TABLE `media` (
 	`added_by` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `media_name` ON `media` (`name`,`added_at`);--> statement-breakpoint
 CREATE TABLE `media_variants` (
 	`media` text NOT NULL,
 	`format` text NOT NULL,

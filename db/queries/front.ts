@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -17,7 +17,7 @@ export async function listFrontSlots(now: Instant): Promise<FrontSlot[]> {
     .select({ slot: frontSlots.slot, article: frontSlots.story })
     .from(frontSlots)
     .innerJoin(articles, eq(articles.id, frontSlots.story))
-    .where(and(lte(frontSlots.validFrom, now), or(isNull(frontSlots.validTo), gt(frontSlots.validTo, now))))
+    .where(and(gt(frontSlots.validTo, now), lte(frontSlots.validFrom, now)))
     .orderBy(asc(frontSlots.validFrom), asc(frontSlots.id));
   const chosen = new Map(rows.map(({ slot, article }) => [slot, article]));
   const cards = new Map((await findCards([...chosen.values()])).map((card) => [card.id, card]));

@@ -13,6 +13,7 @@ export async function findPictures(hashes: readonly string[]): Promise<Map<strin
 }
 
 async function findVariants(hashes: string[]): Promise<Map<string, Variant[]>> {
+  if (hashes.length === 0) return new Map();
   const rows = await store.read
     .select()
     .from(mediaVariants)

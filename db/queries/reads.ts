@@ -1,7 +1,8 @@
-import { and, desc, eq, gte, inArray, sql, sum } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, sum } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articles } from "#db/schema/articles.ts";
+import { addedUp } from "#db/schema/kit.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
@@ -68,7 +69,7 @@ export async function flushReads(_now?: Instant): Promise<void> {
       .values(rows)
       .onConflictDoUpdate({
         target: [articleReads.article, articleReads.hour],
-        set: { reads: sql`${articleReads.reads} + excluded.reads` },
+        set: { reads: addedUp(articleReads.reads) },
       });
   });
 }

@@ -1,6 +1,9 @@
 import { index, instant, integer, table, text } from "./kit.ts";
 import { stories } from "./stories.ts";
 
+/** The end of an entry that holds until another takes its place. */
+export const UNTIL_REPLACED = Number.MAX_SAFE_INTEGER;
+
 /** The editor's word on the front page. A slot shows the newest entry that is valid now and whose article is out. */
 export const frontSlots = table(
   "front_slots",
@@ -11,7 +14,7 @@ export const frontSlots = table(
       .notNull()
       .references(() => stories.id),
     validFrom: instant("valid_from").notNull(),
-    validTo: instant("valid_to"),
+    validTo: instant("valid_to").notNull(),
   },
-  (row) => [index("front_slots_slot").on(row.slot, row.validFrom)],
+  (row) => [index("front_slots_valid").on(row.validTo, row.validFrom)],
 );

@@ -64,3 +64,8 @@ export function isOneOf(name: string, column: Column, words: readonly string[]) 
 export function olderThan(releasedAt: Column, id: Column, last: { releasedAt: number; id: number }): SQL {
   return sql`(${releasedAt}, ${id}) < (${last.releasedAt}, ${last.id})`;
 }
+
+/** In an insert that meets a row of the same key: what the row holds and what was to be inserted, added up. */
+export function addedUp(column: Column): SQL {
+  return sql`${column} + excluded.${sql.identifier(column.name)}`;
+}

@@ -3,29 +3,25 @@ import { index, instant, integer, isOneOf, oneOf, primaryKey, real, table, text 
 export const VARIANT_FORMATS = ["avif", "webp"] as const;
 
 /** Pictures of the library. Their files are in the media folder, under the hash. */
-export const media = table(
-  "media",
-  {
-    hash: text("hash").primaryKey(),
-    name: text("name").notNull(),
-    /** Name of the file that came in, kept beside its variants. */
-    original: text("original").notNull(),
-    type: text("type").notNull(),
-    width: integer("width").notNull(),
-    height: integer("height").notNull(),
-    bytes: integer("bytes").notNull(),
-    focusX: real("focus_x").notNull(),
-    focusY: real("focus_y").notNull(),
-    alt: text("alt").notNull(),
-    credit: text("credit").notNull(),
-    creator: text("creator").notNull(),
-    source: text("source").notNull(),
-    licence: text("licence").notNull(),
-    addedAt: instant("added_at").notNull(),
-    addedBy: text("added_by").notNull(),
-  },
-  (row) => [index("media_name").on(row.name, row.addedAt)],
-);
+export const media = table("media", {
+  hash: text("hash").primaryKey(),
+  name: text("name").notNull(),
+  /** Name of the file that came in, kept beside its variants. */
+  original: text("original").notNull(),
+  type: text("type").notNull(),
+  width: integer("width").notNull(),
+  height: integer("height").notNull(),
+  bytes: integer("bytes").notNull(),
+  focusX: real("focus_x").notNull(),
+  focusY: real("focus_y").notNull(),
+  alt: text("alt").notNull(),
+  credit: text("credit").notNull(),
+  creator: text("creator").notNull(),
+  source: text("source").notNull(),
+  licence: text("licence").notNull(),
+  addedAt: instant("added_at").notNull(),
+  addedBy: text("added_by").notNull(),
+});
 
 /** The sizes a picture is kept in. A row is written only when its file is in place. */
 export const mediaVariants = table(

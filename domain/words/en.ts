@@ -163,6 +163,7 @@ export const en = {
     policy: "How we correct mistakes",
   },
   refusal: {
+    front: "Front page",
     kick: (status: number) => `Error ${status}`,
     missing: "This page is somewhere in the fog",
     missingText:

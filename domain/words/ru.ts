@@ -163,6 +163,7 @@ export const ru: Words = {
     policy: "Как мы исправляем ошибки",
   },
   refusal: {
+    front: "Первая полоса",
     kick: (status) => `Ошибка ${status}`,
     missing: "Эта страница где-то в тумане",
     missingText:

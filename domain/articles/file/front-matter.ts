@@ -63,9 +63,15 @@ export function readFrontMatter(file: string): FrontMatterRead {
   const lineOf = (path: readonly PropertyKey[]) => lineIn(document, lines, path);
   const [broken] = document.errors;
   if (broken !== undefined) throw new MarkdownProblem((broken.linePos?.[0].line ?? 1) + 1, firstLine(broken.message));
-  const read = frontMatter.safeParse(document.toJS() ?? {});
+  const read = frontMatter.safeParse(withoutEmpty(document.toJS()));
   if (!read.success) throw problemOf(read.error, lineOf);
   return { front: read.data, lineOf, rest: whole.replace(/[^\n]/g, "") + file.slice(whole.length) };
+}
+
+/** A field without a value is as good as none. */
+function withoutEmpty(fields: unknown): unknown {
+  if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return fields ?? {};
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 function firstLine(message: string): string {

@@ -9,11 +9,12 @@ import type { ImportedArticle, ImportedAuthor, ImportedDraft } from "#domain/art
 import { slugOf } from "#domain/articles/slug.ts";
 import { splitDateline } from "#domain/body/dateline.ts";
 import type { Document } from "#domain/body/document.ts";
-import { dayOf, instantOf } from "#domain/body/markdown/local-time.ts";
+import { instantOf } from "#domain/body/markdown/local-time.ts";
 import { MarkdownProblem } from "#domain/body/markdown/problem.ts";
 import { readBodyNodes } from "#domain/body/markdown/read-body.ts";
 import { parseMarkdown } from "#domain/body/markdown/syntax.ts";
 import type { Addresses } from "#domain/body/markdown/targets.ts";
+import { dayOf } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 
 /**

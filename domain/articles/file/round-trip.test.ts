@@ -8,8 +8,8 @@ import { writeFile } from "#domain/articles/file/write-article-file.ts";
 import type { ImportedAuthor } from "#domain/articles/imported.ts";
 import { LABELS } from "#domain/articles/label.ts";
 import { ROLES } from "#domain/articles/role.ts";
-import { attribute, block, line, words } from "#domain/body/markdown/arbitraries.ts";
 import { instantOf } from "#domain/body/markdown/local-time.ts";
+import { attribute, block, line, words } from "#domain/body/markdown/testing.ts";
 import { normaliseInline, storable } from "#domain/body/normalise.ts";
 import { parseDocument } from "#domain/body/parse.ts";
 

@@ -17,7 +17,7 @@ import type { Known } from "#domain/body/markdown/targets.ts";
 import { type Writing, writeBlocks } from "#domain/body/markdown/write-blocks.ts";
 import { sameTree } from "#domain/body/normalise.ts";
 
-/** A released article as its Markdown file. */
+/** A released article as its Markdown file; `paperAt(siteUrl)` is the paper. */
 export function writeArticleFile(article: Article, paper: Paper): string {
   const { references, lead, id, slug, releasedOn, releasedAt, originalUrl } = article;
   const pictures = lead?.picture === undefined ? {} : { [lead.picture.hash]: lead.picture };

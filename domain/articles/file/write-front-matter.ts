@@ -1,7 +1,7 @@
 type Value = string | number | readonly (string | number)[] | Readonly<Record<string, string>> | undefined;
 
 /** What YAML reads as the same text without quotes. */
-const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}[\p{L}\p{N} ,.;’‘“”–—!?()/'-]*$/iu;
+const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)\p{L}(?:[\p{L}\p{N} ,.;’‘“”–—!?()/'-]|:(?=[\p{L}\p{N}]))*$/iu;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The fields as YAML between two `---` lines; empty fields are left out, and so is a front matter without fields. */

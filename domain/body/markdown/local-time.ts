@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import type { Instant } from "#domain/calendar.ts";
 
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?)?$/;
 const WITH_OFFSET = /^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -24,11 +24,6 @@ export function instantOf(written: string, timeZone: string): Instant | undefine
 export function writtenTime(instant: Instant, timeZone: string): string {
   const local = localTime(instant, timeZone);
   return local !== undefined && instantOf(local, timeZone) === instant ? local : new Date(instant).toISOString();
-}
-
-/** The day it was at that instant in that zone. */
-export function dayOf(instant: Instant, timeZone: string): CalendarDay {
-  return writtenTime(instant, timeZone).slice(0, 10);
 }
 
 function localTime(instant: Instant, timeZone: string): string | undefined {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Document } from "#domain/body/document.ts";
-import { body, raggedTable } from "#domain/body/markdown/arbitraries.ts";
 import { canonical } from "#domain/body/markdown/canonical.ts";
 import { readBody } from "#domain/body/markdown/read-body.ts";
+import { body, raggedTable } from "#domain/body/markdown/testing.ts";
 import { writeBody } from "#domain/body/markdown/write-body.ts";
 import { parseDocument } from "#domain/body/parse.ts";
 
@@ -12,7 +12,7 @@ const writing = {
   timeZone: "Europe/Oslo",
   known: { articles: { 12: { releasedOn: "2026-02-14", slug: "x", id: 12 } } },
 };
-const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
+const RUNS = { numRuns: 1000 };
 
 function expected(document: Document): Document {
   return canonical(parseDocument(document), writing);

@@ -1,0 +1,32 @@
+import { titleOf } from "#components/story/headline.tsx";
+import { When } from "#components/ui/when.tsx";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { writeBriefly } from "#domain/dates.ts";
+import { type Edition, spokenIn } from "#domain/words/edition.ts";
+
+interface LiveBannerProps {
+  card: ArticleCard;
+  edition: Edition;
+}
+
+/** One line under the sections while something is live. */
+export function LiveBanner({ card, edition }: LiveBannerProps) {
+  const { words } = edition;
+  const at = card.updatedAt ?? card.releasedAt;
+  return (
+    <aside className="livebar" aria-label={words.live.liveNow}>
+      <div className="page">
+        <a href={pathOf(card)}>
+          <span className="live">{words.live.live}</span>
+          <span className="lt" {...spokenIn(card.language, edition)}>
+            {card.kicker !== "" && <b>{card.kicker}:</b>} {titleOf(card)}
+          </span>
+          <When at={at}>
+            {words.article.updated} {writeBriefly(at, edition.language, edition.now)}
+          </When>
+        </a>
+      </div>
+    </aside>
+  );
+}

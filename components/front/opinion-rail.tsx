@@ -1,0 +1,39 @@
+import { Headline } from "#components/story/headline.tsx";
+import { Opinion } from "#components/story/opinion.tsx";
+import type { Front } from "#domain/front/compose.ts";
+import type { Edition } from "#domain/words/edition.ts";
+import { findSection, nameSection, site } from "#site.ts";
+
+interface OpinionRailProps {
+  front: Front;
+  edition: Edition;
+}
+
+/** Columnists, the paper's own view and letters, on the paper of the illustrations. */
+export function OpinionRail({ front, edition }: OpinionRailProps) {
+  const section = findSection(site.front.opinion);
+  const { words } = edition;
+  return (
+    <div className="rail wash">
+      <h2 className="band__h">
+        {section ? <a href={`/${section.slug}`}>{nameSection(section, words.language)}</a> : words.labels.opinion}
+      </h2>
+      {front.opinion.map((card, i) => (
+        <Opinion key={card.id} card={card} edition={edition} leading={i === 0} />
+      ))}
+      {front.editorial && (
+        <article className="s s--op">
+          <p className="who who--paper">{words.front.view(site.name)}</p>
+          <Headline card={front.editorial} size="h5" level="h3" />
+        </article>
+      )}
+      {front.letters && (
+        <article className="s">
+          <p className="kick">{words.front.letters}</p>
+          <Headline card={front.letters} size="h6" level="h3" />
+          {front.letters.standfirst !== "" && <p className="s__sf s__sf--small">{front.letters.standfirst}</p>}
+        </article>
+      )}
+    </div>
+  );
+}

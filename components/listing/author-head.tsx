@@ -1,0 +1,78 @@
+import { Face } from "#components/ui/face.tsx";
+import type { Topic } from "#domain/articles/article.ts";
+import type { AuthorProfile } from "#domain/articles/author.ts";
+import type { Edition } from "#domain/words/edition.ts";
+
+interface AuthorHeadProps {
+  author: AuthorProfile;
+  expertise: readonly Topic[];
+  edition: Edition;
+}
+
+/** Who someone is: portrait, post, biography, facts. */
+export function AuthorHead({ author, expertise, edition }: AuthorHeadProps) {
+  return (
+    <header className={author.portrait ? "auth" : "auth auth--bare"}>
+      <Face
+        portrait={author.portrait}
+        sizes="(min-width: 75rem) 240px, (min-width: 37.5rem) 192px, 112px"
+        alt={edition.words.article.portraitOf(author.name)}
+      />
+      <div>
+        <h1>{author.name}</h1>
+        {author.post !== "" && <p className="role">{author.post}</p>}
+      </div>
+      <div className="bio">
+        {author.biography.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <AuthorFacts author={author} expertise={expertise} edition={edition} />
+    </header>
+  );
+}
+
+function AuthorFacts({ author, expertise, edition }: AuthorHeadProps) {
+  const { people } = edition.words;
+  const names = new Intl.DisplayNames(edition.words.language, { type: "language" });
+  return (
+    <dl className="facts">
+      {author.email !== "" && (
+        <div>
+          <dt>{people.write(author.name)}</dt>
+          <dd>
+            <a className="lk" href={`mailto:${author.email}`}>
+              {author.email}
+            </a>
+          </dd>
+        </div>
+      )}
+      <Fact name={people.place} value={author.location} />
+      <Fact name={people.languages} value={author.languages.map((tag) => names.of(tag) ?? tag).join(", ")} />
+      <Fact name={people.since} value={author.joined === undefined ? "" : String(author.joined)} />
+      <Fact name={people.formerly} value={author.formerly ?? ""} />
+      {expertise.length > 0 && (
+        <div>
+          <dt>{people.writesAbout}</dt>
+          <dd className="row">
+            {expertise.map(({ slug, name }) => (
+              <a className="lk" key={slug} href={`/topic/${slug}`}>
+                {name}
+              </a>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  if (value === "") return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

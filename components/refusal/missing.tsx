@@ -1,0 +1,57 @@
+import { MostRead } from "#components/story/most-read.tsx";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import type { Edition } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+
+interface MissingProps {
+  edition: Edition;
+  mostRead: readonly ArticleCard[];
+}
+
+/** There is no such page: says so in a sentence and helps on. */
+export function Missing({ edition, mostRead }: MissingProps) {
+  const { refusal } = edition.words;
+  return (
+    <>
+      <div className="lost">
+        <figure>
+          <img src={site.missingPicture.address} width={960} height={720} alt={site.missingPicture.alt} />
+        </figure>
+        <div>
+          <p className="kick">{refusal.kick(404)}</p>
+          <h1>{refusal.missing}</h1>
+          <p className="standfirst">{refusal.missingText}</p>
+          <WaysOn edition={edition} />
+        </div>
+      </div>
+      <HelpfulStories edition={edition} mostRead={mostRead} />
+    </>
+  );
+}
+
+/** Where everything can be found. */
+export function WaysOn({ edition }: { edition: Edition }) {
+  const { frame } = edition.words;
+  return (
+    <nav className="topics" aria-label={edition.words.refusal.helpOn}>
+      <a href="/">{edition.words.refusal.front}</a>
+      <a href="/latest">{frame.latest}</a>
+      <a href="/topics">{frame.topics}</a>
+      <a href="/archive">{frame.archive}</a>
+      <a href="/corrections">{frame.corrections}</a>
+    </nav>
+  );
+}
+
+/** What others read instead. */
+export function HelpfulStories({ edition, mostRead }: MissingProps) {
+  if (mostRead.length === 0) return null;
+  return (
+    <section className="band" aria-labelledby="most-read">
+      <h2 className="band__h" id="most-read">
+        {edition.words.refusal.mostRead}
+      </h2>
+      <MostRead cards={mostRead} edition={edition} />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
+import { findLive } from "#db/queries/live.ts";
+import { freshStore } from "#db/testing.ts";
+import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { setFrontSlot } from "#newsroom/front.ts";
+import { createStory } from "#newsroom/stories.ts";
+import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+
+const HOUR = 3_600_000;
+const slotsAt = async (now: number) => (await listFrontSlots(now)).map(({ slot, article }) => `${slot} ${article.id}`);
+
+test("a slot shows its newest entry that is valid now; one with an end gives its place back", async () => {
+  freshStore();
+  for (let number = 1; number <= 3; number++) await publish(textOf());
+  const editor = deskOf("editor");
+  await setFrontSlot(editor, "lead", 1);
+  await setFrontSlot(editor, "lead", 2, { from: NOON + HOUR, to: NOON + 2 * HOUR });
+  await setFrontSlot(editor, "second-1", 3, { from: NOON + HOUR });
+  expect(await slotsAt(NOON - 1)).toEqual([]);
+  expect(await slotsAt(NOON)).toEqual(["lead 1"]);
+  expect(await slotsAt(NOON + HOUR)).toEqual(["lead 2", "second-1 3"]);
+  expect(await slotsAt(NOON + 2 * HOUR)).toEqual(["lead 1", "second-1 3"]);
+  await setFrontSlot(deskOf("editor", NOON + 3 * HOUR), "lead", 3);
+  expect(await slotsAt(NOON + 4 * HOUR)).toEqual(["second-1 3", "lead 3"]);
+});
+
+test("a slot shows no story that is not out yet, or was withdrawn", async () => {
+  freshStore();
+  await publish(textOf());
+  const story = await createStory(deskOf("editor"), textOf());
+  await setFrontSlot(deskOf("editor"), "lead", 1);
+  await setFrontSlot(deskOf("editor"), "second-1", story);
+  await withdrawArticle(deskOf("publisher"), 1, { reason: "No." });
+  expect(await slotsAt(NOON)).toEqual([]);
+  await expect(setFrontSlot(deskOf("editor"), "lead", 99)).rejects.toMatchObject({ code: "not-found" });
+  await expect(setFrontSlot(deskOf("editor"), "lead", 1, { to: NOON })).rejects.toMatchObject({ code: "invalid" });
+});
+
+test("live pages are shown for a day after they were last touched, counted from the newest release in a quiet paper", async () => {
+  freshStore();
+  const live = textOf({ label: "live" });
+  await publish(live, { now: NOON - 30 * HOUR });
+  await publish(live, { now: NOON - 2 * HOUR });
+  await publish(textOf(), { now: NOON });
+  const idsAt = async (now: number) => (await findLive(now)).map(({ id }) => id);
+  expect(await idsAt(NOON)).toEqual([2]);
+  expect(await idsAt(NOON + 5000 * HOUR)).toEqual([2]);
+  await updateArticle(deskOf("editor", NOON - HOUR), 1, live);
+  expect(await idsAt(NOON)).toEqual([1, 2]);
+  expect((await listFrontPool(2)).map(({ id }) => id)).toEqual([3, 2]);
+});
