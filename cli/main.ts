@@ -1,30 +1,23 @@
-import { type CommandDef, defineCommand, renderUsage, runCommand } from "citty";
+import { defineCommand, renderUsage, runCommand, runMain } from "citty";
 import { closeStore } from "#db/client.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { TaskFailed } from "./task.ts";
-import { backup } from "./tasks/backup.ts";
-import { check } from "./tasks/check.ts";
-import { exportArticles } from "./tasks/export.ts";
-import { importArticles } from "./tasks/import.ts";
-import { migrateDatabase } from "./tasks/migrate.ts";
-import { reindex } from "./tasks/reindex.ts";
-import { seed } from "./tasks/seed.ts";
-import { staff } from "./tasks/staff.ts";
 
 const main = defineCommand({
   meta: {
     name: "broadsheet",
     description: "Tasks of the paper. Each exits 0 on success, 1 on a problem, 2 on wrong usage.",
   },
+  // Each is loaded when it is asked for: a small task should not wait for what a large one needs.
   subCommands: {
-    migrate: migrateDatabase,
-    seed,
-    import: importArticles,
-    export: exportArticles,
-    staff,
-    reindex,
-    backup,
-    check,
+    migrate: async () => (await import("./tasks/migrate.ts")).migrateDatabase,
+    seed: async () => (await import("./tasks/seed.ts")).seed,
+    import: async () => (await import("./tasks/import.ts")).importArticles,
+    export: async () => (await import("./tasks/export.ts")).exportArticles,
+    staff: async () => (await import("./tasks/staff.ts")).staff,
+    reindex: async () => (await import("./tasks/reindex.ts")).reindex,
+    backup: async () => (await import("./tasks/backup.ts")).backup,
+    check: async () => (await import("./tasks/check.ts")).check,
   },
 });
 
@@ -32,12 +25,13 @@ const WRONG_USAGE = 2;
 
 /** Runs the task that the words name. @returns the exit status */
 async function run(words: string[]): Promise<number> {
-  if (words.length === 0 || words.includes("--help")) {
-    console.log(await usageOf(main, words));
-    return words.length === 0 ? WRONG_USAGE : 0;
+  if (words.length === 0) {
+    console.log(await renderUsage(main));
+    return WRONG_USAGE;
   }
   try {
-    await runCommand(main, { rawArgs: words });
+    if (words.includes("--help")) await runMain(main, { rawArgs: words });
+    else await runCommand(main, { rawArgs: words });
     return 0;
   } catch (problem) {
     return report(problem);
@@ -55,17 +49,6 @@ function report(problem: unknown): number {
   const expected = problem instanceof Refusal || problem instanceof TaskFailed;
   console.error(expected ? problem.message : problem);
   return 1;
-}
-
-async function usageOf(command: CommandDef, words: string[]): Promise<string> {
-  const name = words.find((word) => !word.startsWith("-"));
-  const commands = typeof command.subCommands === "object" ? command.subCommands : {};
-  const chosen: unknown = name === undefined ? undefined : Reflect.get(commands, name);
-  return renderUsage(isCommand(chosen) ? chosen : command);
-}
-
-function isCommand(value: unknown): value is CommandDef {
-  return typeof value === "object" && value !== null;
 }
 
 process.exitCode = await run(process.argv.slice(2));

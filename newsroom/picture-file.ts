@@ -18,16 +18,21 @@ export interface Measured {
 
 /** @throws Refusal "invalid" when the bytes are no picture of a kind that the paper takes */
 export async function measurePicture(bytes: Uint8Array): Promise<Measured> {
-  const found = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
-    .metadata()
-    .catch((problem: Error) => {
-      throw new Refusal("invalid", `This file is no picture that can be read: ${problem.message}`);
-    });
+  const found = await readMetadata(bytes);
   const type = TYPES[found.format ?? ""];
-  if (type === undefined)
+  if (type === undefined) {
     throw new Refusal("invalid", `Bring the picture as JPEG, PNG, WebP or AVIF, not ${found.format}.`);
+  }
   const { width, height } = found.autoOrient ?? found;
   return { width, height, type };
+}
+
+async function readMetadata(bytes: Uint8Array) {
+  try {
+    return await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata();
+  } catch (problem) {
+    throw new Refusal("invalid", `This file is no picture that can be read: ${String(problem)}`);
+  }
 }
 
 /** Writes one size of a picture as `<width>.<format>` into its folder. */

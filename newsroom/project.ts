@@ -8,6 +8,7 @@ import type { Permalink } from "#domain/articles/permalink.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
 import { relate, unrelate } from "#newsroom/relate.ts";
+import { makeFindable, makeUnfindable } from "#newsroom/search-index.ts";
 import { keepTerms } from "#newsroom/terms.ts";
 import { countReleases, type Version } from "#newsroom/versions.ts";
 
@@ -37,6 +38,7 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   if (filed.length > 0) await tx.insert(articleTopics).values(filed);
   await keepTerms(tx, id, content);
   await relate(tx, id, content.related);
+  await makeFindable(tx, id, content, release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
 }
 
@@ -93,6 +95,7 @@ export async function bury(
   { at, reason, legal }: { at: Instant; reason: string; legal: boolean },
 ): Promise<void> {
   await unrelate(tx, id);
+  await makeUnfindable(tx, id);
   await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
   await tx.delete(articleTopics).where(eq(articleTopics.article, id));
   await tx.delete(corrections).where(eq(corrections.article, id));

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { Refusal } from "#domain/refusal.ts";
 import { importMarkdown } from "#importers/markdown/import-markdown.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
@@ -16,13 +17,13 @@ const authorFile = z.array(
     name: z.string(),
     post: z.string(),
     biography: words,
-    portrait: z.string(),
+    portrait: z.string().exactOptional(),
     email: z.string(),
     location: z.string(),
-    joined: z.int(),
+    joined: z.int().exactOptional(),
     expertise: words,
     languages: words,
-    formerly: z.string(),
+    formerly: z.string().exactOptional(),
   }),
 );
 const topicFile = z.array(z.strictObject({ slug: z.string(), name: z.string(), description: z.string() }));
@@ -58,15 +59,14 @@ export async function loadSample(desk: Desk, onProgress: (done: number, all: num
   const authors = await loadAuthors(desk, pictures);
   const done = await importMarkdown(desk, pathOf("articles"), { pictures: pathOf("pictures"), onProgress });
   await rebuildRelated(desk);
-  const slots = await readSeed("front.json", frontFile);
-  for (const { slot, article } of slots) await setFrontSlot(desk, slot, article);
+  const front = await loadFront(desk);
   return {
     articles: done.created + done.changed,
     authors,
     topics: topics.length,
     pictures: pictures.size,
-    slots: slots.length,
-    failed: done.failed.map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
+    slots: front.slots,
+    failed: [...done.failed.map(({ file, line, reason }) => `${file}:${line}: ${reason}`), ...front.failed],
   };
 }
 
@@ -83,10 +83,25 @@ async function loadPictures(desk: Desk): Promise<Map<string, string>> {
 async function loadAuthors(desk: Desk, pictures: ReadonlyMap<string, string>): Promise<number> {
   const authors = await readSeed("authors.json", authorFile);
   for (const { portrait: file, ...author } of authors) {
-    const portrait = pictures.get(`people/${file}`);
+    const portrait = file === undefined ? undefined : pictures.get(`people/${file}`);
     await saveAuthor(desk, { ...author, ...(portrait === undefined ? {} : { portrait }) });
   }
   return authors.length;
+}
+
+/** A slot whose article did not go in is reported; the others are filled. */
+async function loadFront(desk: Desk): Promise<{ slots: number; failed: string[] }> {
+  const failed: string[] = [];
+  const slots = await readSeed("front.json", frontFile);
+  for (const { slot, article } of slots) {
+    try {
+      await setFrontSlot(desk, slot, article);
+    } catch (problem) {
+      if (!(problem instanceof Refusal)) throw problem;
+      failed.push(`front.json: ${slot}, article ${article}: ${problem.message}`);
+    }
+  }
+  return { slots: slots.length - failed.length, failed };
 }
 
 async function readSeed<Type extends z.ZodType>(name: string, type: Type): Promise<z.infer<Type>> {

@@ -1,12 +1,36 @@
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./site.css";
-import { fontAddresses } from "./fonts.ts";
+import { directionOf } from "#domain/words/direction.ts";
+import { env } from "#env.ts";
 import { site } from "#site.ts";
+import { scriptAddress } from "./_reader/script-address.ts";
+import { PRELOADED_FONTS } from "./fonts.ts";
 
-export default function Root({ children }: { children: ReactNode }) {
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SITE_URL),
+  title: { default: site.name, template: `%s | ${site.name}` },
+  description: site.description,
+  icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+/** What every page of the paper stands in. Pages name their own language to the press. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  const script = scriptAddress();
   return (
-    <html lang={site.language} dir="ltr">
-      <body>{JSON.stringify(fontAddresses)}{children}</body>
+    <html lang={site.language} dir={directionOf(site.language)}>
+      <head>
+        {PRELOADED_FONTS.map((address) => (
+          <link key={address} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={address} />
+        ))}
+        {script && <script type="module" async src={script} />}
+      </head>
+      <body>{children}</body>
     </html>
   );
 }

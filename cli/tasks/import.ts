@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { defineCommand } from "citty";
-import { env, env } from "#env.ts";
+import { env } from "#env.ts";
 import { importMarkdown } from "#importers/markdown/import-markdown.ts";
 import { commandDesk, many, openPaper, progressOf, TaskFailed } from "../task.ts";
 
@@ -8,6 +9,7 @@ const markdown = defineCommand({
   meta: { name: "markdown", description: "Takes in articles written as Markdown files" },
   args: {
     path: { type: "positional", description: "A file, or a folder of files", required: true },
+    pictures: { type: "string", description: "A folder of pictures; else one named pictures in or beside the path" },
     "dry-run": { type: "boolean", description: "Say what would happen and write nothing", default: false },
   },
   async run({ args }) {
@@ -16,7 +18,7 @@ const markdown = defineCommand({
     const done = await importMarkdown(commandDesk(), args.path, {
       dryRun: args["dry-run"],
       siteUrl: env.SITE_URL,
-      siteUrl: env.SITE_URL,
+      ...picturesFor(args.path, args.pictures),
       onProgress: progressOf("Importing"),
     });
     for (const { file, line, reason } of done.failed) console.error(`${file}:${line}: ${reason}`);
@@ -27,6 +29,13 @@ const markdown = defineCommand({
     if (done.failed.length > 0) throw new TaskFailed(`${many(done.failed.length, "file")} left out.`);
   },
 });
+
+function picturesFor(path: string, given: string | undefined): { pictures?: string } {
+  if (given !== undefined && !existsSync(given)) throw new TaskFailed(`${given}: there is no such folder.`);
+  const pictures = [given, join(path, "pictures"), join(dirname(resolve(path)), "pictures")];
+  const found = pictures.find((folder) => folder !== undefined && existsSync(folder));
+  return found === undefined ? {} : { pictures: found };
+}
 
 export const importArticles = defineCommand({
   meta: { name: "import", description: "Takes in articles from elsewhere" },

@@ -15,6 +15,7 @@ export function Missing({ edition, mostRead }: MissingProps) {
     <>
       <div className="lost">
         <figure>
+          {/* biome-ignore lint/performance/noImgElement: a fixed file of ours in one size */}
           <img src={site.missingPicture.address} width={960} height={720} alt={site.missingPicture.alt} />
         </figure>
         <div>

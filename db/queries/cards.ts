@@ -48,12 +48,20 @@ export async function dress(rows: readonly CardRow[]): Promise<ArticleCard[]> {
   for (const { article, portrait, ...author } of signed) {
     bylines.set(article, [...(bylines.get(article) ?? []), { ...author, ...pictured("portrait", portrait, pictures) }]);
   }
-  return rows.map(({ leadMedia, updatedAt, ...row }) => ({
-    ...row,
-    ...(updatedAt === null ? {} : { updatedAt }),
-    ...pictured("picture", leadMedia, pictures),
+  return rows.map((row) => ({
+    ...wordsOf(row),
+    ...(row.updatedAt === null ? {} : { updatedAt: row.updatedAt }),
+    ...pictured("picture", row.leadMedia, pictures),
     authors: bylines.get(row.id) ?? [],
   }));
+}
+
+/** Exactly what a card shows, also of a row that holds more. */
+function wordsOf(row: CardRow) {
+  const { id, slug, releasedOn, releasedAt, section, label, language, kicker } = row;
+  const { headline, frontHeadline, standfirst, readingMinutes } = row;
+  const address = { id, slug, releasedOn, releasedAt };
+  return { ...address, section, label, language, kicker, headline, frontHeadline, standfirst, readingMinutes };
 }
 
 async function findSignatures(ids: readonly number[]) {

@@ -1,11 +1,12 @@
-import { and, count, desc, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
 import { articleTexts } from "#db/schema/search.ts";
-import { FACETS, type Facet, matchExpression, type SearchFilters } from "#db/search/expression.ts";
-import { articleSearch, articleWords } from "#db/search/table.ts";
-import { firstRowAt } from "#db/search/write.ts";
+import { FACETS, type Facet, type SearchFilters } from "#db/search/expression.ts";
+import { countMatches, type Match, newestMatches } from "#db/search/matches.ts";
+import { firstRowAt } from "#db/search/rows.ts";
+import { articleWords } from "#db/search/table.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { highlight, type Segment, snippet } from "#domain/search/highlight.ts";
 import type { SearchQuery } from "#domain/search/query.ts";
@@ -24,7 +25,7 @@ export interface FacetCount {
 
 export interface SearchResult {
   hits: SearchHit[];
-  /** Exact up to `MOST_COUNTED`, which then stands for "more than". */
+  /** Exact below `MOST_COUNTED`, which stands for "so many or more". */
   total: number;
   /** What the newest matches are filed under, most first. */
   facets: Record<Facet, FacetCount[]>;
@@ -32,12 +33,8 @@ export interface SearchResult {
 
 export type SearchSort = "relevance" | "date";
 
-/** Only so many of the newest matches are weighed: a common word must not hold everyone up. */
-export const MOST_COUNTED = 1000;
 const SNIPPET_LENGTH = 220;
 const FACET_LENGTH = 12;
-/** How much more a match in each column counts: headline, standfirst, body, names, facets. */
-const WEIGHTS = [12, 5, 1, 4, 0];
 const SECONDS_A_YEAR = 31_557_600;
 const FRESHNESS = 0.25;
 
@@ -59,18 +56,6 @@ export async function searchArticles(
     total: found.length,
     facets: await countFacets(found.map(({ row }) => row)),
   };
-}
-
-/** How many articles a search finds, up to `MOST_COUNTED`. */
-export async function countMatches(query: SearchQuery, filters: SearchFilters): Promise<number> {
-  const matches = store.read
-    .select({ row: articleSearch.row })
-    .from(articleSearch)
-    .where(matching(query, filters))
-    .limit(MOST_COUNTED)
-    .as("matches");
-  const [row] = await store.read.select({ articles: count() }).from(matches);
-  return row?.articles ?? 0;
 }
 
 /** The nearest words of the archive to those of the search which it has not; undefined when there is nothing to mend. */
@@ -96,28 +81,6 @@ async function nearestKnown(word: string): Promise<string | undefined> {
     word,
     known.filter((entry) => !entry.word.includes("_")),
   );
-}
-
-function matching(query: SearchQuery, filters: SearchFilters): SQL | undefined {
-  return and(
-    sql`article_search match ${matchExpression(query, filters)}`,
-    filters.from === undefined ? undefined : gte(articleSearch.row, firstRowAt(filters.from)),
-    filters.to === undefined ? undefined : lt(articleSearch.row, firstRowAt(filters.to)),
-  );
-}
-
-interface Match {
-  row: number;
-  score: number;
-}
-
-async function newestMatches(query: SearchQuery, filters: SearchFilters): Promise<Match[]> {
-  return store.read
-    .select({ row: articleSearch.row, score: sql<number>`bm25(article_search, ${sql.raw(WEIGHTS.join(", "))})` })
-    .from(articleSearch)
-    .where(matching(query, filters))
-    .orderBy(desc(articleSearch.row))
-    .limit(MOST_COUNTED);
 }
 
 /** FTS5 gives better matches a lower score. A new article counts a little more than the same a year ago. */

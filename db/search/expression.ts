@@ -41,7 +41,8 @@ export function matchExpression({ wanted, unwanted }: SearchQuery, filters: Sear
 
 function termExpression(term: Term): string {
   if (term.kind === "phrase") return `${TEXTS} : ${quote(term.folded.join(" "))}`;
-  const forms = [`${quote(term.folded)}${term.prefix ? " *" : ""}`, ...term.stems.map(quote)];
+  // A word is looked for by its stems alone: as written it would count twice where it stands uninflected.
+  const forms = [...(term.prefix ? [`${quote(term.folded)} *`] : []), ...term.stems.map(quote)];
   return `${TEXTS} : (${forms.join(" OR ")})`;
 }
 

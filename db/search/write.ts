@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { articleTexts } from "#db/schema/search.ts";
 import { type Facet, facetWords } from "#db/search/expression.ts";
+import { rowOf } from "#db/search/rows.ts";
 import { articleSearch } from "#db/search/table.ts";
-import { languageOf, stemmedLanguages } from "#domain/related/stems.ts";
 import { markedStem } from "#domain/search/query.ts";
 import { tokenise } from "#domain/search/tokens.ts";
 
@@ -21,19 +21,11 @@ export interface SearchDocument {
   facets: { facet: Facet; slug: string }[];
 }
 
-/** Seconds leave room for a million articles of one second, within what a number holds exactly. */
-const ROWS_A_SECOND = 1_000_000;
-
-/** The first row an article released at that instant (UTC milliseconds) can have. */
-export function firstRowAt(instant: number): number {
-  return Math.floor(instant / 1000) * ROWS_A_SECOND;
-}
-
 /** Puts an article into the index, in place of what stood there for it. */
 export async function indexArticle(tx: Tx, document: SearchDocument): Promise<void> {
   const { id, language, headline, standfirst, body, names, facets } = document;
   await unindexArticle(tx, id);
-  const row = firstRowAt(document.releasedAt) + (id % ROWS_A_SECOND);
+  const row = rowOf(id, document.releasedAt);
   await tx.insert(articleTexts).values({ row, article: id, text: body });
   await tx.insert(articleSearch).values({
     row,
@@ -54,9 +46,7 @@ export async function unindexArticle(tx: Tx, id: number): Promise<void> {
 }
 
 /** The folded words in order, so that phrases are found, and after them their stems. */
-function indexWords(text: string, tag: string): string {
+function indexWords(text: string, language: string): string {
   const tokens = tokenise(text);
-  const language = languageOf(tag);
-  const stems = stemmedLanguages.includes(language) ? tokens.map(({ word }) => markedStem(word, language)) : [];
-  return [...tokens.map(({ folded }) => folded), ...stems].join(" ");
+  return [...tokens.map(({ folded }) => folded), ...tokens.map(({ word }) => markedStem(word, language))].join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Block, Document, Image, Inline, Paragraph, Related, Table } from "#domain/body/document.ts";
 
 /** What is put in the place of what; everything else stays. */
-export interface Change {
+interface Change {
   inline?: (content: Inline[]) => Inline[];
   image?: (image: Image) => Image;
   related?: (card: Related) => Related;

@@ -57,7 +57,7 @@ export function sameTree(one: unknown, other: unknown): boolean {
 }
 
 /** The property `content`, absent when nothing is in it. */
-export function inlineContent(content: Inline[] | undefined): { content?: Inline[] } {
+function inlineContent(content: Inline[] | undefined): { content?: Inline[] } {
   const kept = normaliseInline(content);
   return kept.length === 0 ? {} : { content: kept };
 }

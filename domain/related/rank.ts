@@ -23,7 +23,9 @@ export interface Scored {
   score: number;
 }
 
-const TOPIC_BONUS = 0.2;
+const TOPIC_BONUS = 0.3;
+/** What a shared topic is worth where the words differ altogether. */
+const TOPIC_SCORE = 0.02;
 const TOPICS_COUNTED = 3;
 const HALF_LIFE_DAYS = 365;
 /** What is left of the likeness of two texts that lie ages apart. */
@@ -33,8 +35,8 @@ const DAY_MS = 86_400_000;
 
 /** How well the other article stands beside this one: likeness of words, raised by shared topics, lowered by distance in time. */
 export function scoreOf(here: Subject, other: Subject): number {
-  const shared = here.topics.filter((topic) => other.topics.includes(topic)).length;
-  const likeness = cosine(here.vector, other.vector) * (1 + TOPIC_BONUS * Math.min(shared, TOPICS_COUNTED));
+  const shared = Math.min(TOPICS_COUNTED, here.topics.filter((topic) => other.topics.includes(topic)).length);
+  const likeness = cosine(here.vector, other.vector) * (1 + TOPIC_BONUS * shared) + TOPIC_SCORE * shared;
   const section = here.section === other.section ? SECTION_SCORE : 0;
   const days = Math.abs(here.releasedAt - other.releasedAt) / DAY_MS;
   return (likeness + section) * (AGELESS_SHARE + (1 - AGELESS_SHARE) * 0.5 ** (days / HALF_LIFE_DAYS));

@@ -5,7 +5,8 @@ export type TermVector = Record<string, number>;
 
 const HEADLINE_WEIGHT = 3;
 const STANDFIRST_WEIGHT = 2;
-const KEPT_STEMS = 60;
+/** Fewer make long texts alike to everything; more add nothing (tried on the sample paper). */
+const KEPT_STEMS = 120;
 
 /** How often each stem occurs; the headline counts three times, the standfirst twice. */
 export function countStems(
@@ -33,12 +34,12 @@ export function weigh(
   total: number,
 ): TermVector {
   const weighed = [...counts].map(([stem, count]): [string, number] => {
-    const rarity = Math.log(1 + total / Math.max(1, documents.get(stem) ?? 1));
-    return [stem, (1 + Math.log(count)) * rarity];
+    const rarity = Math.log((total + 1) / Math.max(1, documents.get(stem) ?? 1));
+    return [stem, Math.sqrt(count) * Math.max(0, rarity)];
   });
   // Stems of one weight keep an order of their own, so that the same texts always give the same vector.
   const kept = weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT_STEMS);
-  const length = Math.hypot(...kept.map(([, weight]) => weight));
+  const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
   return Object.fromEntries(kept.map(([stem, weight]) => [stem, Number((weight / length).toFixed(4))]));
 }
 

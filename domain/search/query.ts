@@ -1,4 +1,4 @@
-import { stemmedLanguages, stemOf } from "#domain/related/stems.ts";
+import { languageOf, stemmedLanguages, stemOf } from "#domain/related/stems.ts";
 import { fold, tokenise } from "#domain/search/tokens.ts";
 
 /** What a reader typed, understood. Nothing in it is in the language of a search engine. */
@@ -74,11 +74,16 @@ function phraseOf(phrase: string): Term[] {
 /** The stems a word has in each language it could be of, judged by its script. */
 function markedStems(word: string): string[] {
   const languages = stemmedLanguages.filter((language) => scriptOf(word) === SCRIPTS[language]);
-  return languages.map((language) => markedStem(word, language));
+  return [...languages, UNSTEMMED].map((language) => markedStem(word, language));
 }
 
+/** The mark of words in languages for which there is no stemmer: they are their own stems. */
+const UNSTEMMED = "xx";
+
 /** A stem as the index holds it, so that a stem of one language never meets a word or a stem of another. */
-export function markedStem(word: string, language: string): string {
+export function markedStem(word: string, tag: string): string {
+  const language = languageOf(tag);
+  if (!stemmedLanguages.includes(language)) return `${UNSTEMMED}_${fold(word)}`;
   return `${language}_${fold(stemOf(word.replaceAll("ё", "е"), language))}`;
 }
 

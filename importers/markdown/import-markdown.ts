@@ -9,7 +9,7 @@ import { readSource } from "#importers/markdown/read-source.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { type Imported, importArticle, rehearseImport } from "#newsroom/import.ts";
 
-export interface ImportOptions {
+interface ImportOptions {
   /** Say what would happen and write nothing. */
   dryRun?: boolean;
   onProgress?: (done: number, all: number) => void;
@@ -20,13 +20,13 @@ export interface ImportOptions {
 }
 
 /** Why a file was left out. */
-export interface FailedFile {
+interface FailedFile {
   file: string;
   line: number;
   reason: string;
 }
 
-export interface ImportedFiles {
+interface ImportedFiles {
   created: number;
   changed: number;
   unchanged: number;

@@ -9,7 +9,7 @@ import type { Desk } from "#newsroom/authorise.ts";
 import { addPicture, isKept } from "#newsroom/pictures.ts";
 
 /** Where pictures are looked for, and whether those found are taken into the library. */
-export interface Shelves {
+interface Shelves {
   /** Beside the file, and in a folder for all. */
   folders: readonly string[];
   dryRun: boolean;

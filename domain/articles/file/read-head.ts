@@ -20,7 +20,7 @@ export interface Head {
   text: readonly RootContent[];
 }
 
-export interface HeadReading {
+interface HeadReading {
   addresses: Addresses;
   roles: Readonly<Record<string, Role>>;
   /** The byline stands in the front matter. */

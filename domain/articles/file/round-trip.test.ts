@@ -9,9 +9,10 @@ import type { ImportedAuthor } from "#domain/articles/imported.ts";
 import { LABELS } from "#domain/articles/label.ts";
 import { ROLES } from "#domain/articles/role.ts";
 import { instantOf } from "#domain/body/markdown/local-time.ts";
-import { attribute, block, line, words } from "#domain/body/markdown/testing.ts";
+import { block, line } from "#domain/body/markdown/testing.ts";
 import { normaliseInline, storable } from "#domain/body/normalise.ts";
 import { parseDocument } from "#domain/body/parse.ts";
+import { attribute, words } from "#domain/body/testing.ts";
 
 const paper: Paper = {
   siteUrl: "https://paper.example",
@@ -33,7 +34,17 @@ const lead: fc.Arbitrary<LeadUse> = fc.record({
   caption: line.map(normaliseInline),
   credit: shown(100),
 });
-const OPENINGS = ["By X", "February 14, 2026", "BERLIN — x", "Original url:", "# A", "::text", "---", "Plain words."];
+const OPENINGS = [
+  "By X",
+  "February 14, 2026",
+  "February 31, 2026",
+  "BERLIN — x",
+  "Original url:",
+  "# A",
+  "::text",
+  "---",
+  "Plain words.",
+];
 const opening = fc
   .constantFrom(...OPENINGS)
   .map((text) => ({ type: "paragraph" as const, content: [{ type: "text" as const, text }] }));

@@ -13,6 +13,7 @@ import { pathOf } from "#domain/articles/permalink.ts";
 import { joinDateline } from "#domain/body/dateline.ts";
 import type { Document } from "#domain/body/document.ts";
 import { canonical, canonicalLead } from "#domain/body/markdown/canonical.ts";
+import { isUnderstood } from "#domain/body/markdown/problem.ts";
 import type { Known } from "#domain/body/markdown/targets.ts";
 import { type Writing, writeBlocks } from "#domain/body/markdown/write-blocks.ts";
 import { sameTree } from "#domain/body/normalise.ts";
@@ -68,7 +69,7 @@ export function writeFile(content: FileContent, paper: Paper, known: Known = {})
   let file = "";
   for (const shape of SHAPES) {
     file = assemble(ready, { ...shape, address, text, writing }, paper);
-    if (readsBack(file, ready, paper)) return file;
+    if (isUnderstood(() => readsBack(file, ready, paper))) return file;
   }
   return file;
 }

@@ -3,7 +3,7 @@ import type { Image } from "#domain/body/document.ts";
 import { byNeed } from "#domain/body/markdown/by-need.ts";
 import { readInline } from "#domain/body/markdown/read-inline.ts";
 import { readCaption } from "#domain/body/markdown/read-picture.ts";
-import { parseMarkdown } from "#domain/body/markdown/syntax.ts";
+import { isTooNested, parseMarkdown } from "#domain/body/markdown/syntax.ts";
 import { type Writing, writeCaption, writePicture } from "#domain/body/markdown/write-blocks.ts";
 import { writeInline } from "#domain/body/markdown/write-inline.ts";
 import { sameTree } from "#domain/body/normalise.ts";
@@ -43,6 +43,7 @@ function writeCaptionLine({ caption, credit }: LeadUse, { addresses, known }: Wr
   return byNeed(
     (manner) => writeCaption(caption, credit, manner, known, false),
     (written) => {
+      if (isTooNested(written)) return false;
       const [read, ...others] = parseMarkdown(`\n${written}`).children;
       const isLine = read?.type === "paragraph" && others.length === 0;
       return isLine && sameTree(readCaption(read.children, addresses), { caption, credit });

@@ -18,7 +18,7 @@ export function canonical(body: Document, writing: Writing): Document {
 }
 
 /** A line whose links lead where reading them would lead. */
-export function canonicalLine(content: readonly Inline[], { addresses }: Pick<Writing, "addresses">): Inline[] {
+function canonicalLine(content: readonly Inline[], { addresses }: Pick<Writing, "addresses">): Inline[] {
   const retarget = (mark: Mark): Mark =>
     mark.type === "link" && (mark.attrs.kind === "external" || mark.attrs.kind === "unresolved")
       ? { type: "link", attrs: readTarget(mark.attrs.href, addresses) }
@@ -28,7 +28,7 @@ export function canonicalLine(content: readonly Inline[], { addresses }: Pick<Wr
   );
 }
 
-export function canonicalImage(image: Image): Image {
+function canonicalImage(image: Image): Image {
   const { attrs } = image;
   return { ...image, attrs: { ...attrs, media: attrs.media ?? mediaIn(attrs.src) } };
 }

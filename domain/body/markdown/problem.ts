@@ -8,3 +8,13 @@ export class MarkdownProblem extends Error {
     super(`line ${line}: ${reason}`);
   }
 }
+
+/** Whether a reading gives what is looked for; a text that cannot be understood does not. */
+export function isUnderstood(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch (problem) {
+    if (problem instanceof MarkdownProblem) return false;
+    throw problem;
+  }
+}

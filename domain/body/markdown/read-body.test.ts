@@ -76,6 +76,9 @@ test("an address that nobody could safely follow is kept as unresolved", () => {
 test("nesting beyond what a body may be is flattened, and its words stay", () => {
   expect(textOf(`${"> ".repeat(40)}deep`)).toBe("deep");
   expect(textOf(`${"- ".repeat(40)}deep`)).toBe("deep");
+  expect(textOf(`${"> ".repeat(100_000)}deep`)).toMatch(/^> > .* deep$/);
+  expect(textOf(`${":::aside\n".repeat(3000)}deep`)).toMatch(/^:::aside\n.*deep$/s);
+  expect(written("- ".repeat(100))).toMatch(/^\\- - /);
 });
 
 test("pictures take the words of the next line as caption, and its closing bold run as credit", () => {

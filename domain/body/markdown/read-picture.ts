@@ -5,7 +5,7 @@ import { type Addresses, mediaIn } from "#domain/body/markdown/targets.ts";
 import { normaliseInline } from "#domain/body/normalise.ts";
 import { inlineText } from "#domain/body/plain-text.ts";
 
-export interface Caption {
+interface Caption {
   caption: Inline[];
   credit: string;
 }

@@ -2,9 +2,10 @@ import type { Block, Image, Inline, Related } from "#domain/body/document.ts";
 import { byNeed } from "#domain/body/markdown/by-need.ts";
 import { writeDestination } from "#domain/body/markdown/destination.ts";
 import { escapeText } from "#domain/body/markdown/escape.ts";
+import { isUnderstood } from "#domain/body/markdown/problem.ts";
 import { readBlocks } from "#domain/body/markdown/read-blocks.ts";
 import type { BodyReading } from "#domain/body/markdown/read-body.ts";
-import { parseMarkdown } from "#domain/body/markdown/syntax.ts";
+import { isTooNested, parseMarkdown } from "#domain/body/markdown/syntax.ts";
 import { type Known, mediaPath } from "#domain/body/markdown/targets.ts";
 import { writeContainer } from "#domain/body/markdown/write-containers.ts";
 import { writeEmbed, writePost } from "#domain/body/markdown/write-directives.ts";
@@ -65,13 +66,14 @@ function writeLine(content: readonly Inline[], block: Block, before: string, sha
 }
 
 /** Whether Markdown is read as that one block. */
-export function readsBackAs(block: Block, writing: Writing): (markdown: string) => boolean {
+function readsBackAs(block: Block, writing: Writing): (markdown: string) => boolean {
   const expected = normaliseBlocks([block]);
   return (markdown) => {
+    if (isTooNested(markdown)) return false;
     // Behind a newline, because a byte order mark would be taken off the very beginning.
     const source = `\n${markdown}`;
-    const read = readBlocks(parseMarkdown(source).children, { ...writing, source, depth: 1 });
-    return sameTree(normaliseBlocks(read), expected);
+    const read = () => readBlocks(parseMarkdown(source).children, { ...writing, source, depth: 1 });
+    return isUnderstood(() => sameTree(normaliseBlocks(read()), expected));
   };
 }
 

@@ -2,7 +2,7 @@ import type { Block, LivePost } from "#domain/body/document.ts";
 import { writtenTime } from "#domain/body/markdown/local-time.ts";
 
 /** ` name="value"`; nothing when the value is empty. */
-export function writeAttribute(name: string, value: string): string {
+function writeAttribute(name: string, value: string): string {
   const written = value
     .replace(/&(?=[#A-Za-z])/g, "&amp;")
     .replace(/"/g, "&quot;")

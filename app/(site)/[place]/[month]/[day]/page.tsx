@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { DayNeighbours } from "#components/listing/day-neighbours.tsx";
+import { ListingPage } from "#components/listing/listing-page.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { findNeighbouringDays, listDay } from "#db/queries/listings.ts";
+import { calendarDay } from "#domain/calendar.ts";
+import { writeDay, writeFullDay } from "#domain/dates.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../../../_answer/edition.ts";
+import { headOf } from "../../../_answer/head.ts";
+import { missingHead, refuse } from "../../../_answer/refuse.tsx";
+
+interface Props {
+  params: Promise<{ place: string; month: string; day: string }>;
+}
+
+/** More than a paper publishes in a day: the day is one page. */
+const WHOLE_DAY = 500;
+
+const readDay = cache(async (year: string, month: string, date: string) => {
+  const day = calendarDay(year, month, date);
+  const listing = day && (await listDay(day, { limit: WHOLE_DAY }));
+  return day && listing && listing.cards.length > 0 ? { day, cards: listing.cards } : undefined;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place, month, day } = await params;
+  if ((await readDay(place, month, day)) === undefined) return missingHead;
+  const title = writeFullDay(`${place}-${month}-${day}`, site.language);
+  const description = editionFor(site.language, 0).words.archive.aboutDay(title);
+  return headOf({ title, description, path: `/${place}/${month}/${day}` });
+}
+
+export default async function DayPage({ params }: Props) {
+  const { place, month, day } = await params;
+  const found = await readDay(place, month, day);
+  if (found === undefined) return refuse();
+  const edition = await openEdition();
+  const base = `/${place}/${month}/${day}`;
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle
+        title={writeFullDay(found.day, edition.language)}
+        text={edition.words.archive.aboutDay(writeDay(found.day, edition.language))}
+      />
+      <ListingPage base={base} cards={found.cards} older={undefined} first edition={edition} />
+      <DayNeighbours days={await findNeighbouringDays(found.day)} edition={edition} />
+    </Sheet>
+  );
+}

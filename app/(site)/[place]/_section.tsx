@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { DeskNote } from "#components/listing/desk-note.tsx";
+import { ListingPage } from "#components/listing/listing-page.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { SectionHead } from "#components/listing/section-head.tsx";
+import { SideMostRead } from "#components/listing/side-most-read.tsx";
+import { Subnav } from "#components/listing/subnav.tsx";
+import { countSection, listSection } from "#db/queries/listings.ts";
+import { listMostRead } from "#db/queries/reads.ts";
+import { listSectionTopics } from "#db/queries/topics.ts";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { nameSection, type Section, site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
+
+const HEAD = 4;
+const LEAST_WITH_HEAD = 6;
+const TOPICS = 9;
+const MOST_READ = 5;
+
+const readSection = cache((slug: string, before?: string) => readListing(before, (page) => listSection(slug, page)));
+
+interface SectionProps {
+  section: Section;
+  /** Segment of the address of an older page. */
+  before?: string;
+}
+
+export async function sectionHead(section: Section, before?: string): Promise<Metadata | undefined> {
+  const listing = await readSection(section.slug, before);
+  if (listing === undefined) return undefined;
+  const { words } = editionFor(site.language, 0);
+  const path = before === undefined ? `/${section.slug}` : `/${section.slug}/before/${before}`;
+  return headOf({
+    title: before === undefined ? section.name : words.listing.olderTitle(section.name),
+    description: section.description,
+    path,
+    next: pathOfOlder(`/${section.slug}`, listing.older),
+    continued: before !== undefined,
+  });
+}
+
+/** A section: its newest stories large, then all of them by day. Undefined when `before` is nothing of it. */
+export async function SectionPage({ section, before }: SectionProps) {
+  const listing = await readSection(section.slug, before);
+  if (listing === undefined) return undefined;
+  const edition = await openEdition();
+  const [topics, mostRead, articles] = await Promise.all([
+    listSectionTopics(section.slug, TOPICS),
+    listMostRead(edition.now, MOST_READ, section.slug),
+    countSection(section.slug),
+  ]);
+  const first = before === undefined;
+  const { head, rest } = first ? splitHead(listing.cards) : { head: [], rest: listing.cards };
+  const name = nameSection(section, edition.words.language);
+  return (
+    <Sheet edition={edition} sections={section.slug}>
+      <PageTitle title={name} text={section.description}>
+        <p className="title__n">{edition.words.listing.articles(articles)}</p>
+      </PageTitle>
+      <Subnav section={{ slug: section.slug, name }} topics={topics} edition={edition} />
+      <SectionHead cards={head} edition={edition} />
+      <ListingPage
+        base={`/${section.slug}`}
+        cards={rest}
+        older={listing.older}
+        first={first}
+        edition={edition}
+        side={
+          <>
+            <SideMostRead title={edition.words.listing.mostReadIn(name)} cards={mostRead} edition={edition} />
+            <DeskNote section={section} edition={edition} />
+          </>
+        }
+      />
+    </Sheet>
+  );
+}
+
+/** The newest few, the first of them with a picture in front. A short list is not worth dividing. */
+function splitHead(cards: readonly ArticleCard[]): { head: ArticleCard[]; rest: readonly ArticleCard[] } {
+  if (cards.length < LEAST_WITH_HEAD) return { head: [], rest: cards };
+  const newest = cards.slice(0, HEAD);
+  const opening = newest.find(({ picture }) => picture !== undefined);
+  const head = opening === undefined ? newest : [opening, ...newest.filter((card) => card !== opening)];
+  return { head, rest: cards.slice(HEAD) };
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { IndexList } from "#components/listing/index-list.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { listMonths } from "#db/queries/listings.ts";
+import { writeMonth } from "#domain/dates.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+
+const readYear = cache(listMonths);
+
+export async function yearHead(year: string): Promise<Metadata | undefined> {
+  if ((await readYear(year)).length === 0) return undefined;
+  const { archive } = editionFor(site.language, 0).words;
+  return headOf({ title: archive.year(year), description: archive.aboutPeriod(year), path: `/${year}` });
+}
+
+/** A year of the archive, month by month. Undefined when nothing was published in it. */
+export async function YearPage({ year }: { year: string }) {
+  const months = await readYear(year);
+  if (months.length === 0) return undefined;
+  const edition = await openEdition();
+  const { archive, listing } = edition.words;
+  const entries = months.map(({ month, articles }) => ({
+    address: `/${year}/${month}`,
+    name: writeMonth(month, edition.language),
+    note: listing.articles(articles),
+  }));
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle title={archive.year(year)} text={archive.aboutPeriod(year)} />
+      <IndexList entries={entries} />
+      <p className="upward">
+        <a className="lk" href="/archive">
+          {archive.title}
+        </a>
+      </p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,33 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
+import { type Direction, directionOf } from "#domain/words/direction.ts";
+
+/** What the press lets a page say about its own answer. Absent in `next dev`, where there is no press. */
+interface Answer {
+  status?: number;
+  lang?: string;
+  dir?: Direction;
+  readonly method: string;
+}
+
+const shelf: { [key: symbol]: AsyncLocalStorage<Answer> | undefined } = globalThis;
+
+function current(): Answer | undefined {
+  return shelf[Symbol.for("broadsheet.answer")]?.getStore();
+}
+
+/** The true status of the page being rendered, which Next itself cannot say. */
+export function answerStatus(status: 404 | 410 | 451): void {
+  const answer = current();
+  if (answer) answer.status = status;
+}
+
+/** The language of the whole page, for `<html>`: the layout around a page cannot know it. */
+export function answerIn(language: string): void {
+  const answer = current();
+  if (answer) Object.assign(answer, { lang: language, dir: directionOf(language) });
+}
+
+/** Whether somebody gets the page itself, not its headers alone. */
+export function isSeen(): boolean {
+  return current()?.method !== "HEAD";
+}

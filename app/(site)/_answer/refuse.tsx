@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { Gone } from "#components/refusal/gone.tsx";
+import { Missing } from "#components/refusal/missing.tsx";
+import { listMostRead } from "#db/queries/reads.ts";
+import type { Withdrawal } from "#domain/articles/withdrawal.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { answerStatus } from "./answer.ts";
+import { openEdition } from "./edition.ts";
+
+const MOST_READ = 5;
+const { refusal } = editionFor(site.language, 0).words;
+
+/** Answers 404 with a page that helps on. */
+export async function refuse() {
+  answerStatus(404);
+  const edition = await openEdition();
+  return (
+    <Sheet edition={edition} sections>
+      <Missing edition={edition} mostRead={await listMostRead(edition.now, MOST_READ)} />
+    </Sheet>
+  );
+}
+
+/** Answers 410, or 451 when the law required it, with the reason. */
+export async function refuseGone(withdrawal: Withdrawal) {
+  answerStatus(withdrawal.status);
+  const edition = await openEdition();
+  return (
+    <Sheet edition={edition} sections>
+      <Gone withdrawal={withdrawal} edition={edition} mostRead={await listMostRead(edition.now, MOST_READ)} />
+    </Sheet>
+  );
+}
+
+/** Title and description of a page that is not there. */
+export const missingHead: Metadata = {
+  title: refusal.missing,
+  description: refusal.missingText,
+  robots: { index: false },
+};
+
+/** Title and description of an article that was taken back. */
+export function goneHead({ status }: Withdrawal): Metadata {
+  const title = status === 451 ? refusal.blocked : refusal.gone;
+  return { title, description: title, robots: { index: false } };
+}

@@ -1,0 +1,28 @@
+import { Sheet } from "#components/frame/sheet.tsx";
+import { EmptyListing } from "#components/listing/empty-listing.tsx";
+import { IndexList } from "#components/listing/index-list.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { listYears } from "#db/queries/listings.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+
+const { archive } = editionFor(site.language, 0).words;
+
+export const metadata = headOf({ title: archive.title, description: archive.about, path: "/archive" });
+
+export default async function ArchivePage() {
+  const edition = await openEdition();
+  const entries = (await listYears()).map(({ year, articles }) => ({
+    address: `/${year}`,
+    name: year,
+    note: edition.words.listing.articles(articles),
+  }));
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle title={archive.title} text={archive.about} />
+      {entries.length === 0 ? <EmptyListing edition={edition} /> : <IndexList entries={entries} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,30 @@
+import { Sheet } from "#components/frame/sheet.tsx";
+import { IndexList } from "#components/listing/index-list.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { Face } from "#components/ui/face.tsx";
+import { listAuthors } from "#db/queries/authors.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+
+const { people } = editionFor(site.language, 0).words;
+
+export const metadata = headOf({ title: people.title, description: people.about, path: "/authors" });
+
+export default async function AuthorsPage() {
+  const edition = await openEdition();
+  const entries = (await listAuthors()).map(({ slug, name, post, articles, portrait }) => ({
+    address: `/author/${slug}`,
+    name,
+    note: edition.words.listing.articles(articles),
+    text: post,
+    picture: <Face portrait={portrait} sizes="72px" />,
+  }));
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle title={people.title} text={people.about} />
+      <IndexList entries={entries} />
+    </Sheet>
+  );
+}

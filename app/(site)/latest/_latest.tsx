@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { ListingPage } from "#components/listing/listing-page.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { SideMostRead } from "#components/listing/side-most-read.tsx";
+import { listLatest } from "#db/queries/listings.ts";
+import { listMostRead } from "#db/queries/reads.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
+
+const BASE = "/latest";
+const MOST_READ = 10;
+
+const readLatest = cache((before?: string) => readListing(before, listLatest));
+
+export async function latestHead(before?: string): Promise<Metadata | undefined> {
+  const page = await readLatest(before);
+  if (page === undefined) return undefined;
+  const { listing } = editionFor(site.language, 0).words;
+  return headOf({
+    title: before === undefined ? listing.latestTitle : listing.olderTitle(listing.latestTitle),
+    description: listing.latestAbout,
+    path: before === undefined ? BASE : `${BASE}/before/${before}`,
+    next: pathOfOlder(BASE, page.older),
+    continued: before !== undefined,
+  });
+}
+
+/** Everything by day. Undefined when `before` is no article. */
+export async function LatestPage({ before }: { before?: string }) {
+  const page = await readLatest(before);
+  if (page === undefined) return undefined;
+  const edition = await openEdition();
+  const { words } = edition;
+  const mostRead = await listMostRead(edition.now, MOST_READ);
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle title={words.listing.latestTitle} text={words.listing.latestAbout} />
+      <ListingPage
+        base={BASE}
+        cards={page.cards}
+        older={page.older}
+        first={before === undefined}
+        edition={edition}
+        side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
+      />
+    </Sheet>
+  );
+}

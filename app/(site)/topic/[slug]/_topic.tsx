@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { ListingPage } from "#components/listing/listing-page.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import { SideMostRead } from "#components/listing/side-most-read.tsx";
+import { countTopic, listTopic } from "#db/queries/listings.ts";
+import { listMostRead } from "#db/queries/reads.ts";
+import { findTopic } from "#db/queries/topics.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../../_answer/edition.ts";
+import { headOf } from "../../_answer/head.ts";
+import { readSegment } from "../../_answer/segment.ts";
+import { pathOfOlder, readListing } from "../../_listing/read-listing.ts";
+
+const MOST_READ = 5;
+
+const readTopic = cache(async (segment: string, before?: string) => {
+  const topic = await findTopic(readSegment(segment) ?? "");
+  const listing = topic && (await readListing(before, (page) => listTopic(topic.slug, page)));
+  return topic && listing && { topic, listing, base: `/topic/${topic.slug}` };
+});
+
+export async function topicHead(slug: string, before?: string): Promise<Metadata | undefined> {
+  const found = await readTopic(slug, before);
+  if (found === undefined) return undefined;
+  const { topic, listing, base } = found;
+  const { words } = editionFor(site.language, 0);
+  return headOf({
+    title: before === undefined ? topic.name : words.listing.olderTitle(topic.name),
+    description: topic.description === "" ? words.listing.topicAbout(topic.name) : topic.description,
+    path: before === undefined ? base : `${base}/before/${before}`,
+    next: pathOfOlder(base, listing.older),
+    continued: before !== undefined,
+  });
+}
+
+/** Everything about one subject by day. Undefined when there is no such topic or page of it. */
+export async function TopicPage({ slug, before }: { slug: string; before?: string }) {
+  const found = await readTopic(slug, before);
+  if (found === undefined) return undefined;
+  const { topic, listing, base } = found;
+  const edition = await openEdition();
+  const { words } = edition;
+  const mostRead = await listMostRead(edition.now, MOST_READ);
+  return (
+    <Sheet edition={edition} sections>
+      <PageTitle title={topic.name} text={topic.description}>
+        <p className="title__n">{words.listing.articles(await countTopic(topic.slug))}</p>
+      </PageTitle>
+      <ListingPage
+        base={base}
+        cards={listing.cards}
+        older={listing.older}
+        first={before === undefined}
+        edition={edition}
+        side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
+      />
+    </Sheet>
+  );
+}

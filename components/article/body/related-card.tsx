@@ -1,0 +1,44 @@
+import type { BlockContext } from "#components/article/body/context.ts";
+import { StoryPicture } from "#components/story/story-picture.tsx";
+import { ListOf } from "#components/ui/list-of.tsx";
+import { type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import type { Related } from "#domain/body/document.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
+
+interface RelatedCardProps extends BlockContext {
+  related: Related;
+}
+
+/** A card that leads to another article; its title alone while there is no such article. */
+export function RelatedCard({ related, references, edition }: RelatedCardProps) {
+  const card = findTarget(related, references);
+  return (
+    <div className={card?.picture ? "rel s" : "rel rel--bare s"}>
+      <p className="kick" {...inWords(edition)}>
+        {edition.words.article.related}
+      </p>
+      <div className="s__h">{card ? <a href={pathOf(card)}>{related.attrs.title}</a> : related.attrs.title}</div>
+      {card && <Signature card={card} edition={edition} />}
+      {card && <StoryPicture card={card} sizes="144px" />}
+    </div>
+  );
+}
+
+function findTarget({ attrs }: Related, references: References): ArticleCard | undefined {
+  const byId = attrs.article === null ? undefined : references.articles[attrs.article];
+  return byId ?? references.headlines[headlineKey(attrs.title)];
+}
+
+function Signature({ card, edition }: { card: ArticleCard; edition: Edition }) {
+  const authors = card.authors.filter(({ role }) => role === "author");
+  const label = card.label === "news" ? "" : edition.words.labels[card.label];
+  if (label === "" && authors.length === 0) return null;
+  return (
+    <p className="meta">
+      {label}
+      {label !== "" && authors.length > 0 && " · "}
+      <ListOf items={authors} keyOf={({ slug }) => slug} each={({ name }) => name} language={edition.language} />
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import { Blocks } from "#components/article/body/block.tsx";
+import { Face } from "#components/ui/face.tsx";
+import { When } from "#components/ui/when.tsx";
+import type { Article } from "#domain/articles/article.ts";
+import { dayOf, writeBriefly, writeTime } from "#domain/dates.ts";
+import type { Post } from "#domain/live/posts.ts";
+import type { Edition } from "#domain/words/edition.ts";
+
+interface EntryProps {
+  post: Post;
+  article: Article;
+  edition: Edition;
+}
+
+/** One post: time, headline, text, writer. A key moment opens with a red rule. */
+export function Entry({ post, article, edition }: EntryProps) {
+  const { at, headline, by, key } = post.attrs;
+  const time = writeTime(at, edition.language);
+  const author = article.authors.find(({ slug }) => slug === by);
+  const today = dayOf(at) === dayOf(edition.now);
+  return (
+    <section
+      className={key ? "entry entry--key" : "entry"}
+      id={post.anchor}
+      aria-label={headline === "" ? time : headline}
+    >
+      <When at={at}>
+        <a href={`#${post.anchor}`} aria-label={edition.words.live.linkTo(time)}>
+          {time}
+        </a>
+        {!today && <small>{writeBriefly(at, edition.language, edition.now)}</small>}
+      </When>
+      <div>
+        {headline !== "" && <h2>{headline}</h2>}
+        <Blocks content={post.content} references={article.references} edition={edition} />
+        {author && (
+          <div className="who">
+            <Face portrait={author.portrait} sizes="36px" />
+            <span>
+              <b>{author.name}</b>
+              {author.post}
+            </span>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Dot } from "#components/story/meta.tsx";
+import { ListOf } from "#components/ui/list-of.tsx";
+import { When } from "#components/ui/when.tsx";
+import type { Article } from "#domain/articles/article.ts";
+import { writeMoment } from "#domain/dates.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
+
+interface LiveHeadProps {
+  article: Article;
+  edition: Edition;
+}
+
+/** What is going on, since when, and who is writing. */
+export function LiveHead({ article, edition }: LiveHeadProps) {
+  const { words } = edition;
+  return (
+    <header className="lv__head">
+      <span className="live" {...inWords(edition)}>
+        {words.live.live}
+      </span>
+      <h1>{article.headline}</h1>
+      {article.standfirst !== "" && <p className="standfirst">{article.standfirst}</p>}
+      <p className="meta">
+        <When at={article.releasedAt}>
+          {words.article.published} {writeMoment(article.releasedAt, words.language)}
+        </When>
+        {article.updatedAt !== undefined && (
+          <>
+            <Dot />
+            <When at={article.updatedAt}>
+              {words.article.updated} {writeMoment(article.updatedAt, words.language, article.releasedOn)}
+            </When>
+          </>
+        )}
+        {article.authors.length > 0 && <Dot />}
+        <ListOf
+          items={article.authors}
+          keyOf={({ slug, role }) => `${slug} ${role}`}
+          each={({ slug, name }) => <a href={`/author/${slug}`}>{name}</a>}
+          language={edition.language}
+        />
+      </p>
+    </header>
+  );
+}

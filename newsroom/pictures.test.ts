@@ -1,0 +1,113 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { findArticle } from "#db/queries/articles.ts";
+import { findMediaFile, findPicture } from "#db/queries/media.ts";
+import { freshStore } from "#db/testing.ts";
+import { addPicture, makeAvif } from "#newsroom/pictures.ts";
+import { deskOf, publish, textOf } from "#newsroom/testing.ts";
+
+const about = { alt: "A gate.", credit: "Picture: us", creator: "us", source: "made", licence: "MIT" };
+const desk = deskOf("editor");
+
+async function pictureOf(width: number, height: number): Promise<Uint8Array> {
+  return sharp({ create: { width, height, channels: 3, background: "#336699" } })
+    .jpeg()
+    .toBuffer();
+}
+
+async function add(width: number, height: number): Promise<string> {
+  return addPicture(desk, {
+    ...about,
+    bytes: await pictureOf(width, height),
+    name: "Flood gate!.JPG",
+    focus: [0.2, 0.7],
+  });
+}
+
+test("a picture is kept in every size it is wide enough for, and its files are where the library says", async () => {
+  const { mediaDir } = freshStore();
+  const hash = await add(1300, 650);
+  const picture = await findPicture(hash);
+  expect(picture).toMatchObject({
+    hash,
+    name: "flood-gate",
+    width: 1300,
+    height: 650,
+    alt: "A gate.",
+    focus: [0.2, 0.7],
+  });
+  expect(picture?.variants.map(({ width, height, format }) => `${width}x${height} ${format}`)).toEqual([
+    "400x200 webp",
+    "800x400 webp",
+    "1200x600 webp",
+  ]);
+  for (const { width, bytes } of picture?.variants ?? []) {
+    const found = await findMediaFile(hash, `flood-gate-${width}.webp`);
+    expect(found).toEqual({ file: join(mediaDir, hash, `${width}.webp`), type: "image/webp", bytes });
+    expect(statSync(found?.file ?? "").size).toBe(bytes);
+  }
+  expect(readdirSync(join(mediaDir, hash)).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+test("the same bytes are one picture, and a small one keeps its own size", async () => {
+  const { reader } = freshStore();
+  const hash = await add(120, 90);
+  expect(await add(120, 90)).toBe(hash);
+  expect(reader.prepare("select count(*) from media").pluck().get()).toBe(1);
+  expect((await findPicture(hash))?.variants).toMatchObject([{ width: 120, height: 90 }]);
+});
+
+test("AVIF sizes are made afterwards, once, for the pictures that lack them", async () => {
+  freshStore();
+  const hash = await add(900, 600);
+  expect(await makeAvif(desk, 5)).toBe(1);
+  expect(await makeAvif(desk, 5)).toBe(0);
+  const formats = (await findPicture(hash))?.variants.map(({ width, format }) => `${width} ${format}`);
+  expect(formats).toContain("800 avif");
+  expect(await findMediaFile(hash, "flood-gate-800.avif")).toMatchObject({ type: "image/avif" });
+});
+
+test("only the names that the library gives out lead to a file", async () => {
+  freshStore();
+  const hash = await add(500, 400);
+  for (const name of [
+    "original.jpg",
+    "flood-gate-401.webp",
+    "other-400.webp",
+    "../400.webp",
+    "flood-gate-400.png",
+    "",
+    "a".repeat(9999),
+  ]) {
+    expect(await findMediaFile(hash, name)).toBeUndefined();
+  }
+  expect(await findMediaFile("..", "flood-gate-400.webp")).toBeUndefined();
+  expect(await findPicture("none")).toBeUndefined();
+});
+
+test("what is no picture is refused and leaves nothing", async () => {
+  const { mediaDir } = freshStore();
+  for (const bytes of [
+    Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    Buffer.from("text"),
+    Buffer.alloc(0),
+  ]) {
+    await expect(addPicture(desk, { ...about, bytes, name: "x.jpg", focus: [0, 0] })).rejects.toMatchObject({
+      code: "invalid",
+    });
+  }
+  expect(readdirSync(mediaDir)).toEqual([]);
+});
+
+test("the words said where a picture is used win over those of the library", async () => {
+  freshStore();
+  const hash = await add(500, 400);
+  const lead = { media: hash, src: "a.jpg", alt: "Six gates.", caption: [], credit: "Picture: them" };
+  const { id } = await publish(textOf({ lead }));
+  expect(await findArticle(id)).toMatchObject({
+    picture: { hash, alt: "A gate." },
+    lead: { picture: { hash, alt: "Six gates." }, credit: "Picture: them" },
+  });
+});
