@@ -14,8 +14,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3", "sharp", "pino"],
+  headers: async () => [
+    { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
+  ],
   rewrites: async () => ({
-    beforeFiles: [{ source: `${ARTICLE}.md`, destination: `${ARTICLE}/markdown` }],
+    beforeFiles: [{ source: `${ARTICLE}.md`, destination: "/:year/:month/:day/:slug/markdown" }],
     afterFiles: [],
     fallback: [],
   }),

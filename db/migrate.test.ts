@@ -49,8 +49,9 @@ test("a second run does nothing, and an older program refuses a newer database",
 
 test("every table is strict, so that a column holds what it says", () => {
   const { writer } = freshStore();
-  const tables = writer.prepare<[], { name: string; strict: number }>("pragma table_list").all();
-  const own = tables.filter(({ name }) => !name.startsWith("sqlite_"));
+  const tables = writer.prepare<[], { name: string; type: string; strict: number }>("pragma table_list").all();
+  // Virtual tables and their shadows, those of the search, are the engine's own business.
+  const own = tables.filter(({ name, type }) => type === "table" && !name.startsWith("sqlite_"));
   expect(own.length).toBeGreaterThan(15);
   expect(own.filter(({ strict }) => strict === 0)).toEqual([]);
 });

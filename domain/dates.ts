@@ -1,3 +1,4 @@
+import { TZDate } from "@date-fns/tz";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
@@ -35,6 +36,12 @@ function noonOf(day: CalendarDay): Date {
 /** The day of that instant in the paper's time zone. */
 export function dayOf(at: Instant): CalendarDay {
   return format("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+}
+
+/** The first instant of a day in the paper's time zone. */
+export function startOfDay(day: CalendarDay): Instant {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new TZDate(year, month - 1, date, site.timeZone).getTime();
 }
 
 /** `07:52` */

@@ -1,12 +1,13 @@
 import type { Reader } from "#db/client.ts";
-import { and, asc, count, desc, eq, inArray } from "#db/operators.ts";
+import { and, asc, desc, eq, inArray } from "#db/operators.ts";
 import { articles, articleTopics } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms } from "#db/schema/related.ts";
 import type { Subject } from "#domain/related/rank.ts";
 import { languageOf } from "#domain/related/stems.ts";
 
-const BY_KEYWORDS = 120;
-const BY_TOPIC = 60;
+const BY_KEYWORD = 40;
+const BY_KEYWORDS = 80;
+const BY_TOPIC = 40;
 const BY_SECTION = 12;
 const BY_AGE = 12;
 
@@ -61,16 +62,20 @@ export async function listCandidates(from: Reader, here: Subject, keywords: stri
   return listSubjects(from, [...ids]);
 }
 
+/** Those that share most of the stems first. Of a stem that many articles share, only the newest are looked at. */
 async function listByKeywords(from: Reader, language: string, keywords: string[]): Promise<number[]> {
-  if (keywords.length === 0) return [];
-  const rows = await from
-    .select({ id: articleKeywords.article })
-    .from(articleKeywords)
-    .where(and(eq(articleKeywords.language, language), inArray(articleKeywords.stem, keywords)))
-    .groupBy(articleKeywords.article)
-    .orderBy(desc(count()), desc(articleKeywords.article))
-    .limit(BY_KEYWORDS);
-  return rows.map(({ id }) => id);
+  const shared = new Map<number, number>();
+  for (const stem of keywords) {
+    const rows = await from
+      .select({ id: articleKeywords.article })
+      .from(articleKeywords)
+      .where(and(eq(articleKeywords.language, language), eq(articleKeywords.stem, stem)))
+      .orderBy(desc(articleKeywords.article))
+      .limit(BY_KEYWORD);
+    for (const { id } of rows) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  const best = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best.slice(0, BY_KEYWORDS).map(([id]) => id);
 }
 
 async function listByTopics(from: Reader, topics: readonly string[]): Promise<number[]> {

@@ -14,26 +14,30 @@ const FOUND = 1000;
 
 /** Finds what stands beside an article, and offers it to those beside which it stands better than what they have. */
 export async function relate(tx: Tx, id: number, chosen: readonly number[]): Promise<void> {
-  const candidates = await relateOne(tx, id, chosen);
-  const [here] = await listSubjects(tx, [id]);
-  if (here !== undefined) await offer(tx, here, candidates);
+  const compared = await relateOne(tx, id, chosen);
+  if (compared !== undefined) await offer(tx, compared);
 }
 
-/** Finds what stands beside an article. @returns everything it was compared with */
-export async function relateOne(tx: Tx, id: number, chosen: readonly number[]): Promise<Subject[]> {
+/** An article, what it was compared with, and how well they stand beside each other: as well this way as that. */
+interface Compared {
+  here: Subject;
+  others: readonly Subject[];
+  scores: ReadonlyMap<number, number>;
+}
+
+/** Finds what stands beside an article. @returns what it was compared with; undefined when it is not out */
+export async function relateOne(tx: Tx, id: number, chosen: readonly number[]): Promise<Compared | undefined> {
   const [here] = await listSubjects(tx, [id]);
-  if (here === undefined) return [];
-  const candidates = await listCandidates(tx, here, await listKeywords(tx, id));
-  const found = rankRelated(
-    here,
-    candidates.filter((other) => !chosen.includes(other.id)),
-    FOUND_KEPT,
-  );
-  await tx.delete(articleRelated).where(eq(articleRelated.article, id));
+  if (here === undefined) return undefined;
+  const others = await listCandidates(tx, here, await listKeywords(tx, id));
+  const scores = new Map(others.map((other) => [other.id, scoreOf(here, other)]));
   const wanted = chosen.filter((other) => !here.linked.includes(other));
+  const left = others.filter((other) => !chosen.includes(other.id));
+  const found = rankRelated(here, left, scores).slice(0, FOUND_KEPT);
+  await tx.delete(articleRelated).where(eq(articleRelated.article, id));
   const rows = [...chosenRows(id, wanted), ...found.map((other) => foundRow(id, other))];
   if (rows.length > 0) await tx.insert(articleRelated).values(rows);
-  return candidates;
+  return { here, others, scores };
 }
 
 function chosenRows(article: number, chosen: readonly number[]) {
@@ -55,14 +59,14 @@ async function listKeywords(tx: Tx, id: number): Promise<string[]> {
 }
 
 /** Takes a place in the lists of those where this article beats the weakest that was found. */
-async function offer(tx: Tx, here: Subject, others: readonly Subject[]): Promise<void> {
+async function offer(tx: Tx, { here, others, scores }: Compared): Promise<void> {
   const ids = others.map(({ id }) => id);
   if (ids.length === 0) return;
   await tx.delete(articleRelated).where(and(eq(articleRelated.related, here.id), eq(articleRelated.chosen, false)));
   const lists = await listFound(tx, ids);
   for (const other of others) {
     if (!mayStandBeside(other, here) || languageOf(other.language) !== languageOf(here.language)) continue;
-    await takePlace(tx, other.id, { id: here.id, score: scoreOf(other, here) }, lists.get(other.id) ?? []);
+    await takePlace(tx, other.id, { id: here.id, score: scores.get(other.id) ?? 0 }, lists.get(other.id) ?? []);
   }
 }
 

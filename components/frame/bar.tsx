@@ -15,6 +15,9 @@ export function Bar({ edition }: BarProps) {
       <div className="page">
         <div className="bar__s">
           <Menu edition={edition} label={frame.sections} short />
+          <a href="/search" aria-label={edition.words.search.label}>
+            <Icon name="search" />
+          </a>
         </div>
         <Mark edition={edition} />
         <div className="bar__s">

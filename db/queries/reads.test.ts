@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 
 async function read(id: number, times: number, at: number): Promise<void> {
   for (let time = 0; time < times; time++) countRead(id, at);
-  await flushReads();
+  await flushReads(NOON);
 }
 
 const idsOf = async (limit: number, section?: string) => (await listMostRead(NOON, limit, section)).map(({ id }) => id);
@@ -43,8 +43,17 @@ test("reads of what is withdrawn meanwhile, or never was, are let go without har
   countRead(1, NOON);
   countRead(77, NOON);
   await withdrawArticle(deskOf("publisher"), 1, { reason: "No." });
-  await flushReads();
+  await flushReads(NOON);
   expect(await idsOf(3)).toEqual([]);
+});
+
+test("counts too old to matter are forgotten", async () => {
+  const { reader } = freshStore();
+  await publish(textOf());
+  await read(1, 1, NOON - 89 * DAY);
+  await read(1, 1, NOON - 91 * DAY);
+  await read(1, 1, NOON);
+  expect(reader.prepare("select count(*) from article_reads").pluck().get()).toBe(2);
 });
 
 test("nothing is kept of a reader but that an hour had one more", async () => {

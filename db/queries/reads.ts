@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, sum } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, sum } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -10,7 +10,8 @@ import type { Instant } from "#domain/calendar.ts";
 const HOUR_MS = 3_600_000;
 const FLUSH_MS = 10_000;
 /** Hours looked at for "most read": the newest day, and longer ones when it was quiet. */
-const WINDOWS = [24, 7 * 24, 90 * 24] as const;
+const LONGEST_WINDOW = 90 * 24;
+const WINDOWS = [24, 7 * 24, LONGEST_WINDOW];
 
 /** Reads not written yet, by `article:hour`. Nothing about the reader is known here. */
 interface Counter {
@@ -40,18 +41,22 @@ function startTimer(): void {
   if (current.timer) return;
   current.timer = setTimeout(() => {
     delete current.timer;
-    flushReads().catch((problem: unknown) => console.error(problem));
+    flushReads(Date.now()).catch((problem: unknown) => console.error(problem));
   }, FLUSH_MS);
   current.timer.unref();
 }
 
-/** Writes the counts in one transaction. Reads of articles that are gone by then are let go. */
-export async function flushReads(_now?: Instant): Promise<void> {
+/**
+ * Writes the counts in one transaction, and forgets those too old to count for anything. Reads of articles that are gone
+ * by then are let go.
+ */
+export async function flushReads(now: Instant): Promise<void> {
   const { reads } = counter();
   if (reads.size === 0) return;
   const taken = [...reads].map(([key, number]) => ({ ...placeOf(key), reads: number }));
   reads.clear();
   await store.write(async (tx) => {
+    await tx.delete(articleReads).where(lt(articleReads.hour, Math.floor(now / HOUR_MS) - LONGEST_WINDOW));
     const out = await tx
       .select({ id: articles.id })
       .from(articles)

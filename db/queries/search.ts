@@ -3,13 +3,14 @@ import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
 import { articleTexts } from "#db/schema/search.ts";
-import { FACETS, type Facet, type SearchFilters } from "#db/search/expression.ts";
-import { countMatches, type Match, newestMatches } from "#db/search/matches.ts";
+import type { SearchFilters } from "#db/search/expression.ts";
+import { countMatches, type Match, MOST_COUNTED, newestMatches } from "#db/search/matches.ts";
 import { firstRowAt } from "#db/search/rows.ts";
 import { articleWords } from "#db/search/table.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { highlight, type Segment, snippet } from "#domain/search/highlight.ts";
 import type { SearchQuery } from "#domain/search/query.ts";
+import { FACETS, type Facet, type SearchSort } from "#domain/search/request.ts";
 import { nearestWord } from "#domain/search/spelling.ts";
 
 export interface SearchHit {
@@ -25,13 +26,12 @@ export interface FacetCount {
 
 export interface SearchResult {
   hits: SearchHit[];
-  /** Exact below `MOST_COUNTED`, which stands for "so many or more". */
   total: number;
+  /** Whether there may be more than `total`: a common word is not counted to the end. */
+  atLeast: boolean;
   /** What the newest matches are filed under, most first. */
   facets: Record<Facet, FacetCount[]>;
 }
-
-export type SearchSort = "relevance" | "date";
 
 const SNIPPET_LENGTH = 220;
 const FACET_LENGTH = 12;
@@ -54,6 +54,7 @@ export async function searchArticles(
   return {
     hits: await listHits(rows, query),
     total: found.length,
+    atLeast: found.length === MOST_COUNTED,
     facets: await countFacets(found.map(({ row }) => row)),
   };
 }
@@ -144,8 +145,8 @@ export async function countWithoutFilters(
   query: SearchQuery,
   filters: SearchFilters,
 ): Promise<{ facet: Facet; articles: number }[]> {
-  const set = FACETS.filter((facet) => filters[facet] !== undefined);
+  const set = FACETS.filter((facet) => (filters[facet] ?? []).length > 0);
   return Promise.all(
-    set.map(async (facet) => ({ facet, articles: await countMatches(query, { ...filters, [facet]: undefined }) })),
+    set.map(async (facet) => ({ facet, articles: await countMatches(query, { ...filters, [facet]: [] }) })),
   );
 }

@@ -1,17 +1,11 @@
 import type { SearchQuery, Term } from "#domain/search/query.ts";
+import { FACETS, type Facet } from "#domain/search/request.ts";
 
-/** What a search can be narrowed to. Instants are UTC milliseconds. */
-export interface SearchFilters {
-  section?: string | undefined;
-  author?: string | undefined;
-  topic?: string | undefined;
-  label?: string | undefined;
+/** What a search can be narrowed to: any of the values of each facet, and a span of time in UTC milliseconds. */
+export interface SearchFilters extends Partial<Record<Facet, readonly string[]>> {
   from?: number | undefined;
   to?: number | undefined;
 }
-
-export const FACETS = ["section", "author", "topic", "label"] as const;
-export type Facet = (typeof FACETS)[number];
 
 const TEXTS = "{headline standfirst body names}";
 const EVERYTHING = "facet_all";
@@ -31,12 +25,15 @@ export function facetWords(facets: readonly { facet: Facet; slug: string }[]): s
  * @see https://www.sqlite.org/fts5.html#full_text_query_syntax
  */
 export function matchExpression({ wanted, unwanted }: SearchQuery, filters: SearchFilters): string {
-  const facets = FACETS.flatMap((facet) =>
-    filters[facet] === undefined ? [] : `{facets} : ${quote(facetWord(facet, filters[facet]))}`,
-  );
+  const facets = FACETS.map((facet) => facetExpression(facet, filters[facet] ?? [])).filter((words) => words !== "");
   const all = [...wanted.map(termExpression), ...facets];
   const found = all.length === 0 ? `{facets} : ${quote(EVERYTHING)}` : all.join(" AND ");
   return unwanted.reduce((expression, term) => `(${expression}) NOT ${termExpression(term)}`, found);
+}
+
+function facetExpression(facet: Facet, slugs: readonly string[]): string {
+  if (slugs.length === 0) return "";
+  return `{facets} : (${slugs.map((slug) => quote(facetWord(facet, slug))).join(" OR ")})`;
 }
 
 function termExpression(term: Term): string {

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { articleTexts } from "#db/schema/search.ts";
-import { type Facet, facetWords } from "#db/search/expression.ts";
+import { facetWords } from "#db/search/expression.ts";
 import { rowOf } from "#db/search/rows.ts";
 import { articleSearch } from "#db/search/table.ts";
 import { markedStem } from "#domain/search/query.ts";
+import type { Facet } from "#domain/search/request.ts";
 import { tokenise } from "#domain/search/tokens.ts";
 
 /** What the index is given of an article. */

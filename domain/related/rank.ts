@@ -48,15 +48,19 @@ export function mayStandBeside(here: Subject, other: Subject): boolean {
   return !same && !here.linked.includes(other.id) && !here.linkedHeadlines.includes(other.headlineKey);
 }
 
-/** The best of the candidates, best first. Those in another language only fill the places their own language leaves. */
-export function rankRelated(here: Subject, candidates: readonly Subject[], limit: number): Scored[] {
-  const scored = candidates
+/**
+ * Those of the candidates that may stand beside this article, best first. Others than its own language come last: they
+ * only fill the places it leaves.
+ */
+export function rankRelated(
+  here: Subject,
+  candidates: readonly Subject[],
+  scores: ReadonlyMap<number, number>,
+): Scored[] {
+  const own = (other: Subject) => Number(languageOf(other.language) === languageOf(here.language));
+  const score = (other: Subject) => scores.get(other.id) ?? 0;
+  return candidates
     .filter((other) => mayStandBeside(here, other))
-    .map((other) => ({
-      id: other.id,
-      score: scoreOf(here, other),
-      own: languageOf(other.language) === languageOf(here.language),
-    }))
-    .sort((a, b) => Number(b.own) - Number(a.own) || b.score - a.score || b.id - a.id);
-  return scored.slice(0, limit).map(({ id, score }) => ({ id, score }));
+    .sort((a, b) => own(b) - own(a) || score(b) - score(a) || b.id - a.id)
+    .map((other) => ({ id: other.id, score: score(other) }));
 }

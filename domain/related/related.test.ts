@@ -68,5 +68,6 @@ test("the own language comes first, and what may not stand beside an article nev
     subject({ id: 6, translationGroup: 6, headlineKey: "known" }),
     here,
   ];
-  expect(rankRelated(here, others, 5).map(({ id }) => id)).toEqual([3, 2]);
+  const scores = new Map(others.map((other) => [other.id, scoreOf(here, other)]));
+  expect(rankRelated(here, others, scores).map(({ id }) => id)).toEqual([3, 2]);
 });

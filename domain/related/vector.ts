@@ -46,7 +46,7 @@ export function weigh(
 /** How alike two texts are, from 0 to 1. */
 export function cosine(a: TermVector, b: TermVector): number {
   let sum = 0;
-  for (const [stem, weight] of Object.entries(a)) sum += weight * (Object.hasOwn(b, stem) ? (b[stem] ?? 0) : 0);
+  for (const stem in a) if (Object.hasOwn(b, stem)) sum += (a[stem] ?? 0) * (b[stem] ?? 0);
   return sum;
 }
 

@@ -16,7 +16,7 @@ function current(): Answer | undefined {
 }
 
 /** The true status of the page being rendered, which Next itself cannot say. */
-export function answerStatus(status: 404 | 410 | 451): void {
+export function answerStatus(status: 400 | 404 | 410 | 451): void {
   const answer = current();
   if (answer) answer.status = status;
 }

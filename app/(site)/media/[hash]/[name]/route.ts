@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
+import { readFile } from "node:fs/promises";
 import { findMediaFile } from "#db/queries/media.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,8 +12,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { hash, name } = await params;
   const found = await findMediaFile(hash, name);
   if (found === undefined) return new Response("There is no such picture.\n", { status: 404 });
-  const body = Readable.toWeb(createReadStream(found.file));
-  return new Response(ReadableStream.from(body), {
+  return new Response(new Uint8Array(await readFile(found.file)), {
     headers: {
       "content-type": found.type,
       "content-length": String(found.bytes),

@@ -1,0 +1,102 @@
+import type { FacetOption } from "#components/search/facet-list.tsx";
+import { findAuthor } from "#db/queries/authors.ts";
+import {
+  countWithoutFilters,
+  type FacetCount,
+  type SearchResult,
+  searchArticles,
+  suggestSpelling,
+} from "#db/queries/search.ts";
+import { findTopic } from "#db/queries/topics.ts";
+import { LABELS } from "#domain/articles/label.ts";
+import { startOfDay } from "#domain/dates.ts";
+import { readQuery } from "#domain/search/query.ts";
+import { FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
+import type { Edition } from "#domain/words/edition.ts";
+import { findSection, nameSection } from "#site.ts";
+
+const RESULTS_A_PAGE = 20;
+const DAY_MS = 86_400_000;
+
+export interface Found extends SearchResult {
+  options: Record<Facet, FacetOption[]>;
+  /** As it is said: exact, or "1,000 or more". */
+  said: string;
+  pages: number;
+}
+
+/** Everything a page of results shows. */
+export async function find(request: SearchRequest, edition: Edition): Promise<Found> {
+  const { sort, page } = request;
+  const result = await searchArticles(readQuery(request.typed), filtersOf(request), {
+    sort,
+    page,
+    size: RESULTS_A_PAGE,
+    now: edition.now,
+  });
+  const { search, listing } = edition.words;
+  const said = result.atLeast ? search.orMore(result.total) : listing.articles(result.total);
+  return {
+    ...result,
+    options: await nameOptions(request, result, edition),
+    said,
+    pages: Math.ceil(result.total / RESULTS_A_PAGE),
+  };
+}
+
+/** What to tell a reader whose search found nothing. */
+export async function findHelp(request: SearchRequest) {
+  const query = readQuery(request.typed);
+  const [wider, spelling] = await Promise.all([countWithoutFilters(query, filtersOf(request)), suggestSpelling(query)]);
+  return { wider, spelling };
+}
+
+function filtersOf({ facets, from, to }: SearchRequest) {
+  return {
+    ...facets,
+    from: from === undefined ? undefined : startOfDay(from),
+    // The last day counts whole, also when clocks change on it.
+    to: to === undefined ? undefined : startOfDay(new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10)),
+  };
+}
+
+async function nameOptions(
+  request: SearchRequest,
+  { facets }: SearchResult,
+  edition: Edition,
+): Promise<Record<Facet, FacetOption[]>> {
+  const named = await Promise.all(
+    FACETS.map((facet) => nameFacet(facet, facets[facet], request.facets[facet], edition)),
+  );
+  const [section = [], label = [], topic = [], author = []] = named;
+  return { section, label, topic, author };
+}
+
+/** Values that are chosen stay on the page even when nothing is found under them, so that they can be taken off. */
+async function nameFacet(
+  facet: Facet,
+  counted: FacetCount[],
+  chosen: string[],
+  edition: Edition,
+): Promise<FacetOption[]> {
+  const missing = chosen
+    .filter((value) => !counted.some((one) => one.value === value))
+    .map((value) => ({ value, articles: 0 }));
+  const options = await Promise.all(
+    [...counted, ...missing].map(async (one) => ({
+      ...one,
+      name: await nameOf(facet, one.value, edition),
+      chosen: chosen.includes(one.value),
+    })),
+  );
+  return options.flatMap(({ name, ...option }) => (name === undefined ? [] : { ...option, name }));
+}
+
+async function nameOf(facet: Facet, value: string, { words }: Edition): Promise<string | undefined> {
+  if (facet === "author") return (await findAuthor(value))?.name;
+  if (facet === "topic") return (await findTopic(value))?.name;
+  const label = LABELS.find((one) => one === value);
+  if (facet === "label") return label && words.labels[label];
+  const section = findSection(value);
+  return section && nameSection(section, words.language);
+}

@@ -1,0 +1,40 @@
+import { addressOf, type Facet, type SearchRequest } from "#domain/search/request.ts";
+import type { Edition } from "#domain/words/edition.ts";
+
+interface NothingFoundProps {
+  request: SearchRequest;
+  /** What would be found without each of the filters. */
+  wider: readonly { facet: Facet; articles: number }[];
+  spelling: string | undefined;
+  edition: Edition;
+}
+
+/** Why there may be nothing, and what would find something. */
+export function NothingFound({ request, wider, spelling, edition }: NothingFoundProps) {
+  const { search, listing } = edition.words;
+  return (
+    <div className="none">
+      <p className="h4">{request.typed === "" ? search.invite : search.nothing(request.typed)}</p>
+      {spelling !== undefined && (
+        <p>
+          {search.meant}{" "}
+          <a className="lk" href={addressOf(request, { typed: spelling })}>
+            {spelling}
+          </a>
+        </p>
+      )}
+      <ul>
+        {wider
+          .filter(({ articles }) => articles > 0)
+          .map(({ facet, articles }) => (
+            <li key={facet}>
+              <a className="lk" href={addressOf(request, { facets: { ...request.facets, [facet]: [] } })}>
+                {search.withoutFilter(search.facets[facet], listing.articles(articles))}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <p>{search.hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { DateFacet } from "#components/search/date-facet.tsx";
+import { FacetList, type FacetOption } from "#components/search/facet-list.tsx";
+import { addressOf, FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
+import type { Edition } from "#domain/words/edition.ts";
+
+interface SearchViewProps {
+  request: SearchRequest;
+  options: Record<Facet, FacetOption[]>;
+  edition: Edition;
+  /** What was found, or why nothing was. */
+  children: ReactNode;
+}
+
+/** A form that is also the page of its results; it works without script. */
+export function SearchView({ request, options, edition, children }: SearchViewProps) {
+  const { search } = edition.words;
+  return (
+    <search>
+      <form className="srch" action="/search" method="get">
+        <div className="srch__q">
+          <label className="vh" htmlFor="q">
+            {search.label}
+          </label>
+          <input className="inp" id="q" name="q" type="search" defaultValue={request.typed} maxLength={300} />
+          <button className="btn btn--ink" type="submit">
+            {search.submit}
+          </button>
+        </div>
+        <div className="srch__f" id="filters">
+          {FACETS.map((facet) => (
+            <FacetList key={facet} facet={facet} title={search.facets[facet]} options={options[facet]} />
+          ))}
+          <DateFacet request={request} edition={edition} />
+          {request.sort === "date" && <input type="hidden" name="sort" value="date" />}
+          <p className="row">
+            <button className="btn" type="submit">
+              {search.apply}
+            </button>
+            <a
+              className="lk"
+              href={addressOf({
+                typed: request.typed,
+                facets: { section: [], label: [], topic: [], author: [] },
+                sort: "relevance",
+                page: 1,
+              })}
+            >
+              {search.clear}
+            </a>
+          </p>
+        </div>
+        <div>{children}</div>
+      </form>
+    </search>
+  );
+}
