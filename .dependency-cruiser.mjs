@@ -8,6 +8,7 @@ const PURE_PACKAGES = [
   "@date-fns/tz",
   "transliteration",
   "@orama/stemmers",
+  "schema-dts",
   "mdast-util-from-markdown",
   "mdast-util-directive",
   "mdast-util-gfm-table",

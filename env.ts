@@ -1,5 +1,20 @@
 import { z } from "zod";
 
+const webAddress = (name: string) => z.url({ protocol: /^https?$/, error: `${name} must be a web address` });
+
+/** JSON as someone types it into a setting. */
+const webhooks = z
+  .string()
+  .transform((typed, context) => {
+    try {
+      return JSON.parse(typed);
+    } catch {
+      context.addIssue('WEBHOOKS must be JSON: [{"url":"https://…","secret":"…"}]');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(z.strictObject({ url: webAddress("A webhook's url"), secret: z.string().min(16) })).max(20));
+
 const settings = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATA_DIR: z.string().min(1).default("./data"),
@@ -8,6 +23,14 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "SITE_URL must be a web address such as https://www.example.org" })
     .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
+  WEBSUB_HUB: webAddress("WEBSUB_HUB").optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, "INDEXNOW_KEY must be 8 to 128 letters, digits and hyphens")
+    .optional(),
+  INDEXNOW_ENDPOINT: webAddress("INDEXNOW_ENDPOINT").default("https://api.indexnow.org/indexnow"),
+  WEBHOOKS: webhooks.default([]),
+  ALLOW_PRIVATE_WEBHOOKS: z.enum(["yes", "no"]).default("no"),
 });
 
 /**

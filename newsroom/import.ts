@@ -9,7 +9,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change, withdraw } from "#newsroom/change.ts";
 import { draftOf } from "#newsroom/import-names.ts";
-import { begin, findReleased, findStory, release, type Story } from "#newsroom/story.ts";
+import { begin, findReleased, findStory, findText, release, type Story } from "#newsroom/story.ts";
 import { listVersions, sha256, type Version } from "#newsroom/versions.ts";
 
 export interface Imported {
@@ -142,6 +142,6 @@ function refuseUnlessOurs(desk: Desk, story: Story, chain: readonly Version[]): 
 
 async function answer(tx: Tx, id: number, outcome: Imported["outcome"]): Promise<Imported> {
   const { releasedOn } = await findStory(tx, id);
-  const slug = (await listVersions(tx, id)).at(-1)?.content.slug ?? "";
-  return { id, path: pathOf({ id, slug, releasedOn: releasedOn ?? "" }), outcome };
+  const { content } = await findText(tx, id);
+  return { id, path: pathOf({ id, slug: content.slug, releasedOn: releasedOn ?? "" }), outcome };
 }

@@ -28,7 +28,12 @@ export async function appendVersion(
   desk: Desk,
   { story, kind, content, note = "" }: { story: number; kind: VersionKind; content: Draft; note?: string },
 ): Promise<Version> {
-  const last = await findLatestVersion(tx, story);
+  const [last] = await tx
+    .select({ number: versions.number, hash: versions.hash })
+    .from(versions)
+    .where(eq(versions.story, story))
+    .orderBy(desc(versions.number))
+    .limit(1);
   const sealed: Sealed = {
     story,
     kind,
@@ -39,12 +44,13 @@ export async function appendVersion(
     contentHash: sha256(canonicalJson(content)),
     previousHash: last?.hash ?? "",
   };
-  const [version] = await tx
+  const hash = sealOf(sealed);
+  const [written] = await tx
     .insert(versions)
-    .values({ ...sealed, content, hash: sealOf(sealed) })
-    .returning();
-  if (version === undefined) throw new Error(`The version ${sealed.number} of story ${story} was not written.`);
-  return version;
+    .values({ ...sealed, content, hash })
+    .returning({ id: versions.id });
+  if (written === undefined) throw new Error(`The version ${sealed.number} of story ${story} was not written.`);
+  return { ...sealed, content, hash, id: written.id };
 }
 
 /** The newest version of a story, released or not. */

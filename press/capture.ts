@@ -48,7 +48,8 @@ export async function capture(response: ServerResponse, render: () => Promise<vo
   };
   Object.assign(response, { writeHead, flushHeaders: () => undefined, write, end });
   try {
-    await render();
+    // What streams waits for an answer that is sent, which this one is only later: its last word is enough.
+    await Promise.race([render(), finished]);
     await finished;
   } finally {
     Object.assign(response, original);

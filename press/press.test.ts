@@ -16,6 +16,11 @@ const typeset: Typesetter = async (request, response) => {
     response.end();
     return;
   }
+  if (url === "/waits") {
+    response.end("waits");
+    await new Promise((resolve) => response.once("finish", resolve));
+    return;
+  }
   if (said && url === "/gone") said.status = 410;
   if (said && url === "/ru") Object.assign(said, { lang: "ru", dir: "ltr" });
   if (url === "/missing" && said) said.status = 404;
@@ -99,6 +104,10 @@ describe("statuses", () => {
 });
 
 describe("the page", () => {
+  test("a typesetter that waits until its answer has left is not waited for", async () => {
+    expect((await get("/waits")).body.toString()).toBe("waits");
+  });
+
   test("the framework's scripts are taken out; structured data and the reader module stay", async () => {
     const html = (await get("/fog")).body.toString();
     expect(html).not.toMatch(/_next|__next/);

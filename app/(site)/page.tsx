@@ -2,21 +2,35 @@ import type { Metadata } from "next";
 import { Sheet } from "#components/frame/sheet.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
+import { findArticle } from "#db/queries/articles.ts";
 import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
-import { listMostRead } from "#db/queries/reads.ts";
-import { composeFront } from "#domain/front/compose.ts";
+import { listRelated } from "#db/queries/related.ts";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import { chooseLead, composeFront } from "#domain/front/compose.ts";
 import { site } from "#site.ts";
 import { openEdition } from "./_answer/edition.ts";
 import { headOf } from "./_answer/head.ts";
+import { readMost } from "./_listing/most-read.ts";
 
 const POOL = 120;
 const MOST_READ = 10;
+const RELATED = 8;
 
 export const metadata: Metadata = {
   ...headOf({ title: site.name, description: site.description, path: "/" }),
   title: { absolute: `${site.name}: news from ${site.place}` },
 };
+
+/** What the lead leads to in its own text, explanations first, then what is related to it. */
+async function listAround(lead: number | undefined): Promise<ArticleCard[]> {
+  const whole = await findArticle(lead);
+  if (whole === undefined) return [];
+  const linked = [...Object.values(whole.references.articles), ...Object.values(whole.references.headlines)];
+  const explains = ({ label }: ArticleCard) => label === "analysis" || label === "explainer";
+  const explaining = linked.filter(explains);
+  return [...explaining, ...linked.filter((card) => !explains(card)), ...(await listRelated(whole.id, RELATED))];
+}
 
 export default async function Front() {
   const edition = await openEdition();
@@ -24,9 +38,12 @@ export default async function Front() {
     listFrontPool(POOL),
     listFrontSlots(edition.now),
     findLive(edition.now),
-    listMostRead(edition.now, MOST_READ),
+    readMost(edition, MOST_READ),
   ]);
-  const front = composeFront({ pool, slots, live, mostRead }, { language: site.language, rows: site.front.rows });
+  const plan = { language: site.language, rows: site.front.rows };
+  const lead = chooseLead({ pool, slots, live, mostRead }, plan);
+  const related = await listAround(lead?.id);
+  const front = composeFront({ pool, slots, live, mostRead, related }, plan);
   return (
     <Sheet edition={edition} front banner={front.live && <LiveBanner card={front.live} edition={edition} />}>
       <FrontPage front={front} edition={edition} />

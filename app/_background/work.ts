@@ -1,25 +1,39 @@
 import { systemDesk } from "#newsroom/authorise.ts";
 import { makeAvif } from "#newsroom/pictures.ts";
+import { isAnyoneTold, tellOnce } from "./tell.ts";
 
 const AFTER_START_MS = 5000;
-const BETWEEN_PICTURES_MS = 500;
-const BETWEEN_LOOKS_MS = 60_000;
 
-/** Makes the slow sizes of new pictures, one at a time, beside serving. A failure is logged and tried again later. */
+/** Work that goes on beside serving: one step at a time, sooner again while there is more of it. */
+interface Work {
+  step: () => Promise<number>;
+  whenDone: number;
+  whenIdle: number;
+  problem: string;
+}
+
+const PICTURES: Work = {
+  step: () => makeAvif(systemDesk(Date.now()), 1),
+  whenDone: 500,
+  whenIdle: 60_000,
+  problem: "A picture's sizes could not be made:",
+};
+const TELLING: Work = { step: tellOnce, whenDone: 100, whenIdle: 2000, problem: "The world could not be told:" };
+
+/** Makes the slow sizes of new pictures, and tells the world what changed. A failure is logged and tried again later. */
 export function startBackgroundWork(): void {
-  schedule(AFTER_START_MS);
+  for (const work of isAnyoneTold ? [PICTURES, TELLING] : [PICTURES]) schedule(work, AFTER_START_MS);
 }
 
-function schedule(delay: number): void {
-  setTimeout(async () => schedule(await workOnce()), delay).unref();
+function schedule(work: Work, delay: number): void {
+  setTimeout(async () => schedule(work, await workOnce(work)), delay).unref();
 }
 
-async function workOnce(): Promise<number> {
+async function workOnce({ step, whenDone, whenIdle, problem }: Work): Promise<number> {
   try {
-    const done = await makeAvif(systemDesk(Date.now()), 1);
-    return done > 0 ? BETWEEN_PICTURES_MS : BETWEEN_LOOKS_MS;
-  } catch (problem) {
-    console.error("A picture's sizes could not be made:", problem);
-    return BETWEEN_LOOKS_MS;
+    return (await step()) > 0 ? whenDone : whenIdle;
+  } catch (thrown) {
+    console.error(problem, thrown);
+    return whenIdle;
   }
 }

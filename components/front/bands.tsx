@@ -5,17 +5,32 @@ import { Story } from "#components/story/story.tsx";
 const QUARTER = "(min-width: 60rem) 300px, (min-width: 37.5rem) 45vw, 108px";
 const WIDE = "(min-width: 60rem) 520px, 100vw";
 
-/** Up to four stories of equal weight, in words alone. */
+/** Up to four stories of equal weight, in words alone; with pictures where these are the story, or where two have all the room. */
 export function RowBand({ cards, edition }: BandProps) {
+  const pictured = cards.length <= 2 || cards.every(({ label }) => label === "pictures");
   return (
     <div className="g ruled">
       {cards.map((card, i) => (
-        <div className={`c3 t6${i > 1 ? " t-top" : ""}${i === 2 ? " t-first" : ""}`} key={card.id}>
-          <Story card={card} edition={edition} size="h4" standfirst byline />
+        <div className={rowColumn(cards.length, i)} key={card.id}>
+          <Story
+            card={card}
+            edition={edition}
+            size={cards.length <= 2 ? "h3" : "h4"}
+            {...(pictured ? { sizes: "(min-width: 37.5rem) 50vw, 108px", beside: true } : {})}
+            standfirst
+            byline
+          />
         </div>
       ))}
     </div>
   );
+}
+
+function rowColumn(cards: number, place: number): string {
+  if (cards === 1) return "c12";
+  if (cards === 2) return "c6 t6";
+  if (cards === 3) return "c4 t4";
+  return `c3 t6${place > 1 ? " t-top" : ""}${place === 2 ? " t-first" : ""}`;
 }
 
 /** Half the page: a story with a picture, and up to three in words. */

@@ -20,7 +20,7 @@ export function LiveBanner({ card, edition }: LiveBannerProps) {
         <a href={pathOf(card)}>
           <span className="live">{words.live.live}</span>
           <span className="lt" {...spokenIn(card.language, edition)}>
-            {card.kicker !== "" && <b>{card.kicker}:</b>} {titleOf(card)}
+            <EventName card={card} />
           </span>
           <When at={at}>
             {words.article.updated} {writeBriefly(at, edition.language, edition.now)}
@@ -29,4 +29,12 @@ export function LiveBanner({ card, edition }: LiveBannerProps) {
       </div>
     </aside>
   );
+}
+
+/** The name of the event in bold, and what is happening; the name is not said twice. */
+function EventName({ card }: { card: ArticleCard }) {
+  const title = titleOf(card);
+  if (card.kicker === "") return title;
+  if (!title.startsWith(card.kicker)) return [<b key="event">{card.kicker}:</b>, " ", title];
+  return [<b key="event">{card.kicker}</b>, title.slice(card.kicker.length)];
 }

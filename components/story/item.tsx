@@ -22,13 +22,13 @@ interface ItemProps {
 export function Item({ card, edition, part, byline = true, dated = false }: ItemProps) {
   const opinion = isOpinion(card.label) ? " s--op" : "";
   return (
-    <li className={`item s${opinion}${card.picture ? "" : " item--bare"}`} {...spokenIn(card.language, edition)}>
+    <li className={`item s${opinion}${card.picture ? "" : " item--bare"}`}>
       <When at={card.releasedAt}>
         {dated
           ? writeBriefly(card.releasedAt, edition.language, edition.now)
           : writeTime(card.releasedAt, edition.language)}
       </When>
-      <div className="s__b">
+      <div className="s__b" {...spokenIn(card.language, edition)}>
         <Kicker card={card} edition={edition} />
         <Headline card={card} size="h4" level="h3" />
         {card.standfirst !== "" && <p className="s__sf">{card.standfirst}</p>}

@@ -15,8 +15,10 @@ export function MostRead({ cards, edition, list = false }: MostReadProps) {
   return (
     <ol className={list ? "most most--list" : "most"}>
       {cards.map((card) => (
-        <li key={card.id} {...spokenIn(card.language, edition)}>
-          <a href={pathOf(card)}>{titleOf(card)}</a>
+        <li key={card.id}>
+          <a href={pathOf(card)} {...spokenIn(card.language, edition)}>
+            {titleOf(card)}
+          </a>
         </li>
       ))}
     </ol>

@@ -53,6 +53,7 @@ const anyMaterial: fc.Arbitrary<FrontMaterial> = fc.record({
   slots: fc.array(fc.record({ slot: fc.constantFrom(...SLOTS, "unknown"), article: anyCard }), { maxLength: 6 }),
   live: fc.array(anyCard, { maxLength: 2 }),
   mostRead: fc.array(anyCard, { maxLength: 10 }),
+  related: fc.array(anyCard, { maxLength: 8 }),
 });
 
 test("no article stands twice, whatever came in and whatever the editor chose", () => {
@@ -74,24 +75,26 @@ test("only what the editor chose may be in another language than the paper", () 
 });
 
 test("as soon as there is one article there is a lead", () => {
-  expect(composeFront({ pool: [], slots: [], live: [], mostRead: [] }, plan).lead).toBeUndefined();
+  expect(composeFront({ pool: [], slots: [], live: [], mostRead: [], related: [] }, plan).lead).toBeUndefined();
   fc.assert(
     fc.property(fc.constantFrom(...LABELS), (label) => {
-      expect(composeFront({ pool: [card(1, { label })], slots: [], live: [], mostRead: [] }, plan).lead?.id).toBe(1);
+      expect(
+        composeFront({ pool: [card(1, { label })], slots: [], live: [], mostRead: [], related: [] }, plan).lead?.id,
+      ).toBe(1);
     }),
   );
 });
 
 test("the lead is the newest news with a picture, unless the editor chose another", () => {
   const pool = [card(1, { label: "opinion", picture }), card(2), card(3, { picture }), card(4, { picture })];
-  expect(composeFront({ pool, slots: [], live: [], mostRead: [] }, plan).lead?.id).toBe(3);
+  expect(composeFront({ pool, slots: [], live: [], mostRead: [], related: [] }, plan).lead?.id).toBe(3);
   const slots = [{ slot: "lead", article: card(9, { section: "sport" }) }];
-  expect(composeFront({ pool, slots, live: [], mostRead: [] }, plan).lead?.id).toBe(9);
+  expect(composeFront({ pool, slots, live: [], mostRead: [], related: [] }, plan).lead?.id).toBe(9);
 });
 
 test("a band with an empty neighbour spreads over the row, and a row without stories is not there", () => {
   const pool = [card(1), card(2), card(3), card(4), card(5), card(6), card(7, { section: "business", picture })];
-  const { rows } = composeFront({ pool, slots: [], live: [], mostRead: [] }, plan);
+  const { rows } = composeFront({ pool, slots: [], live: [], mostRead: [], related: [] }, plan);
   const business = rows.flat().find(({ sections }) => sections.includes("business"));
   expect(business?.pattern ?? "taken").toMatch(/row|taken/);
   expect(rows.every((row) => row.every(({ cards }) => cards.length > 0))).toBe(true);

@@ -27,6 +27,8 @@ export interface FrontMaterial {
   slots: readonly { slot: string; article: ArticleCard }[];
   live: readonly ArticleCard[];
   mostRead: readonly ArticleCard[];
+  /** What is related to the lead, best first. */
+  related: readonly ArticleCard[];
 }
 
 /** How the stories of a band stand: see the components of the same names. */
@@ -60,6 +62,7 @@ const NEWS: readonly Label[] = ["news", "report", "analysis", "explainer", "inte
 const BESIDE_LEAD = 3;
 const OPINIONS = 4;
 const ALSO = 9;
+const NEAR_MS = 14 * 86_400_000;
 
 type Test = (card: ArticleCard) => boolean;
 const isNews: Test = ({ label }) => NEWS.includes(label);
@@ -90,45 +93,54 @@ class Pile {
   }
 }
 
+/** The article that leads the front: the editor's, else the newest news with a picture, else the newest. */
+export function chooseLead(material: Omit<FrontMaterial, "related">, plan: FrontPlan): ArticleCard | undefined {
+  const { chosen, pile } = open(material, plan);
+  return takeLead(pile, chosen);
+}
+
 /** Composes the front by rule from the newest articles and the editor's slots. */
 export function composeFront(material: FrontMaterial, plan: FrontPlan): Front {
-  const own = material.pool.filter(({ language }) => primaryLanguage(language) === primaryLanguage(plan.language));
+  const { chosen, pile, live } = open(material, plan);
+  const lead = takeLead(pile, chosen);
+  const besideLead = lead === undefined ? [] : takeBesideLead(pile, lead, material.related);
+  const head = composeHead(pile, chosen);
+  return { live, lead, besideLead, ...head, ...composeRest(pile, plan), mostRead: [...material.mostRead] };
+}
+
+/** What the editor chose, what is live, and the pile of all the rest in the paper's language. */
+function open({ pool, slots, live: allLive }: Omit<FrontMaterial, "related">, plan: FrontPlan) {
+  const own = pool.filter(({ language }) => primaryLanguage(language) === primaryLanguage(plan.language));
   const chosen = new Map<string, ArticleCard>();
-  for (const { slot, article } of material.slots) {
+  for (const { slot, article } of slots) {
     if (![...chosen.values()].some(({ id }) => id === article.id)) chosen.set(slot, article);
   }
   const slotted = [...chosen.values()];
-  const live = material.live.find(({ id }) => !slotted.some((card) => card.id === id));
-  const pile = new Pile(own, live === undefined ? slotted : [...slotted, live]);
-  const lead =
+  const live = allLive.find(({ id }) => !slotted.some((card) => card.id === id));
+  return { chosen, live, pile: new Pile(own, live === undefined ? slotted : [...slotted, live]) };
+}
+
+function takeLead(pile: Pile, chosen: ReadonlyMap<string, ArticleCard>): ArticleCard | undefined {
+  return (
     chosen.get("lead") ??
     pile.first(
       (card) => isNews(card) && hasPicture(card),
       isNews,
       () => true,
-    );
-  const besideLead = lead === undefined ? [] : takeBesideLead(pile, lead);
-  return {
-    live,
-    lead,
-    besideLead,
-    ...composeHead(pile, chosen),
-    ...composeRest(pile, plan),
-    mostRead: [...material.mostRead],
-  };
+    )
+  );
 }
 
-/** What explains the lead: of the same kicker, else analysis and explanation from the same section. */
-function takeBesideLead(pile: Pile, lead: ArticleCard): ArticleCard[] {
-  const near: Test = ({ section, releasedAt }) =>
-    section === lead.section && Math.abs(releasedAt - lead.releasedAt) < 2 * 86_400_000;
-  const same = pile.take(BESIDE_LEAD, isNews, ({ kicker }) => kicker !== "" && kicker === lead.kicker);
-  const about = pile.take(
-    BESIDE_LEAD - same.length,
-    near,
-    ({ label }) => label === "analysis" || label === "explainer",
-  );
-  return [...same, ...about];
+/** What explains the lead: related news of the same days, best first. */
+function takeBesideLead(pile: Pile, lead: ArticleCard, related: readonly ArticleCard[]): ArticleCard[] {
+  const ids = related
+    .filter((card) => isNews(card) && Math.abs(card.releasedAt - lead.releasedAt) < NEAR_MS)
+    .map(({ id }) => id);
+  const taken: ArticleCard[] = [];
+  for (const wanted of ids) {
+    if (taken.length < BESIDE_LEAD) taken.push(...pile.take(1, ({ id }) => id === wanted));
+  }
+  return taken;
 }
 
 function composeHead(pile: Pile, chosen: ReadonlyMap<string, ArticleCard>) {

@@ -20,6 +20,8 @@ const EXPECTED: Record<Permission, Record<ActorRole, boolean>> = {
   "media:add": { contributor: yes, editor: yes, publisher: yes, system: yes },
   "people:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
   "topic:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "redirect:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
+  "outbox:deliver": { contributor: no, editor: no, publisher: no, system: yes },
   "related:rebuild": { contributor: no, editor: yes, publisher: yes, system: yes },
   "staff:manage": { contributor: no, editor: no, publisher: yes, system: yes },
 };

@@ -24,7 +24,9 @@ export const PERMISSIONS = {
   "media:add": EVERYONE,
   "people:edit": EDITING,
   "topic:edit": EDITING,
+  "redirect:edit": EDITING,
   "related:rebuild": EDITING,
+  "outbox:deliver": ["system"],
   "staff:manage": PUBLISHING,
 } as const satisfies Record<string, readonly ActorRole[]>;
 

@@ -8,13 +8,14 @@ import { SectionHead } from "#components/listing/section-head.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { Subnav } from "#components/listing/subnav.tsx";
 import { countSection, listSection } from "#db/queries/listings.ts";
-import { listMostRead } from "#db/queries/reads.ts";
 import { listSectionTopics } from "#db/queries/topics.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import { primaryLanguage } from "#domain/words/direction.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { nameSection, type Section, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { readMost } from "../_listing/most-read.ts";
 import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
 
 const HEAD = 4;
@@ -51,7 +52,7 @@ export async function SectionPage({ section, before }: SectionProps) {
   const edition = await openEdition();
   const [topics, mostRead, articles] = await Promise.all([
     listSectionTopics(section.slug, TOPICS),
-    listMostRead(edition.now, MOST_READ, section.slug),
+    readMost(edition, MOST_READ, section.slug),
     countSection(section.slug),
   ]);
   const first = before === undefined;
@@ -81,11 +82,12 @@ export async function SectionPage({ section, before }: SectionProps) {
   );
 }
 
-/** The newest few, the first of them with a picture in front. A short list is not worth dividing. */
+/** The newest few in the paper's language, the first of them with a picture in front. A short list is not worth dividing. */
 function splitHead(cards: readonly ArticleCard[]): { head: ArticleCard[]; rest: readonly ArticleCard[] } {
   if (cards.length < LEAST_WITH_HEAD) return { head: [], rest: cards };
-  const newest = cards.slice(0, HEAD);
+  const own = cards.filter(({ language }) => primaryLanguage(language) === primaryLanguage(site.language));
+  const newest = own.slice(0, HEAD);
   const opening = newest.find(({ picture }) => picture !== undefined);
   const head = opening === undefined ? newest : [opening, ...newest.filter((card) => card !== opening)];
-  return { head, rest: cards.slice(HEAD) };
+  return { head, rest: cards.filter((card) => !head.includes(card)) };
 }

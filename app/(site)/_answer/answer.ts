@@ -15,10 +15,14 @@ function current(): Answer | undefined {
   return shelf[Symbol.for("broadsheet.answer")]?.getStore();
 }
 
-/** The true status of the page being rendered, which Next itself cannot say. */
-export function answerStatus(status: 400 | 404 | 410 | 451): void {
+/**
+ * The true status of the page being rendered, which Next itself cannot say.
+ * @returns whether anybody heard: no, without the press
+ */
+export function answerStatus(status: 400 | 404 | 410 | 451): boolean {
   const answer = current();
   if (answer) answer.status = status;
+  return answer !== undefined;
 }
 
 /** The language of the whole page, for `<html>`: the layout around a page cannot know it. */

@@ -1,24 +1,30 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Sheet } from "#components/frame/sheet.tsx";
 import { Gone } from "#components/refusal/gone.tsx";
 import { Missing } from "#components/refusal/missing.tsx";
-import { listMostRead } from "#db/queries/reads.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
+import { readMost } from "../_listing/most-read.ts";
 import { answerStatus } from "./answer.ts";
 import { openEdition } from "./edition.ts";
 
 const MOST_READ = 5;
 const { refusal } = editionFor(site.language, 0).words;
 
-/** Answers 404 with a page that helps on. */
+/** Answers 404 with a page that helps on. Without the press only Next can say 404, and does so without the page's words. */
 export async function refuse() {
-  answerStatus(404);
+  if (!answerStatus(404)) notFound();
+  return missingPage();
+}
+
+/** The page itself. */
+export async function missingPage() {
   const edition = await openEdition();
   return (
     <Sheet edition={edition} sections>
-      <Missing edition={edition} mostRead={await listMostRead(edition.now, MOST_READ)} />
+      <Missing edition={edition} mostRead={await readMost(edition, MOST_READ)} />
     </Sheet>
   );
 }
@@ -29,7 +35,7 @@ export async function refuseGone(withdrawal: Withdrawal) {
   const edition = await openEdition();
   return (
     <Sheet edition={edition} sections>
-      <Gone withdrawal={withdrawal} edition={edition} mostRead={await listMostRead(edition.now, MOST_READ)} />
+      <Gone withdrawal={withdrawal} edition={edition} mostRead={await readMost(edition, MOST_READ)} />
     </Sheet>
   );
 }

@@ -5,11 +5,11 @@ import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { listLatest } from "#db/queries/listings.ts";
-import { listMostRead } from "#db/queries/reads.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { readMost } from "../_listing/most-read.ts";
 import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
 
 const BASE = "/latest";
@@ -36,7 +36,7 @@ export async function LatestPage({ before }: { before?: string }) {
   if (page === undefined) return undefined;
   const edition = await openEdition();
   const { words } = edition;
-  const mostRead = await listMostRead(edition.now, MOST_READ);
+  const mostRead = await readMost(edition, MOST_READ);
   return (
     <Sheet edition={edition} sections>
       <PageTitle title={words.listing.latestTitle} text={words.listing.latestAbout} />

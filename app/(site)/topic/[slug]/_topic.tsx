@@ -5,13 +5,13 @@ import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { countTopic, listTopic } from "#db/queries/listings.ts";
-import { listMostRead } from "#db/queries/reads.ts";
 import { findTopic } from "#db/queries/topics.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
 import { readSegment } from "../../_answer/segment.ts";
+import { readMost } from "../../_listing/most-read.ts";
 import { pathOfOlder, readListing } from "../../_listing/read-listing.ts";
 
 const MOST_READ = 5;
@@ -43,7 +43,7 @@ export async function TopicPage({ slug, before }: { slug: string; before?: strin
   const { topic, listing, base } = found;
   const edition = await openEdition();
   const { words } = edition;
-  const mostRead = await listMostRead(edition.now, MOST_READ);
+  const mostRead = await readMost(edition, MOST_READ);
   return (
     <Sheet edition={edition} sections>
       <PageTitle title={topic.name} text={topic.description}>

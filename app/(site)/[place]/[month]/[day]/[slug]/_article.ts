@@ -47,7 +47,7 @@ const findAt = cache(async (place: string, month: string, day: string, slug: str
 export function articleHead(article: Article): Metadata {
   const { headline, searchHeadline, socialHeadline, language } = article;
   const path = pathOf(article);
-  const description = describe(article);
+  const description = summarise(article);
   const head = headOf({ title: searchHeadline === "" ? headline : searchHeadline, description, path });
   const others = article.translations.map((other) => [other.language, absolute(pathOf(other))]);
   const languages = others.length === 0 ? {} : Object.fromEntries([[language, absolute(path)], ...others]);
@@ -68,7 +68,7 @@ export function articleHead(article: Article): Metadata {
 }
 
 /** The standfirst, else the beginning of the text. */
-function describe({ standfirst, body, headline }: Article): string {
+function summarise({ standfirst, body, headline }: Article): string {
   if (standfirst !== "") return standfirst;
   const text = plainText(body).replace(/\s+/g, " ").trim();
   if (text === "") return headline;

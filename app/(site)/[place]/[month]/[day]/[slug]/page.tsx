@@ -4,12 +4,12 @@ import { ArticleView } from "#components/article/article-view.tsx";
 import { ReadNext } from "#components/article/read-next.tsx";
 import { Sheet } from "#components/frame/sheet.tsx";
 import { LiveView } from "#components/live/live-view.tsx";
-import { listMostRead } from "#db/queries/reads.ts";
 import { listReadNext, listRelated } from "#db/queries/related.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { openEdition } from "../../../../_answer/edition.ts";
 import { absolute } from "../../../../_answer/head.ts";
 import { goneHead, missingHead, refuse, refuseGone } from "../../../../_answer/refuse.tsx";
+import { readMost } from "../../../../_listing/most-read.ts";
 import { type AskedAddress, articleHead, findAsked } from "./_article.ts";
 import { noteRead } from "./_read.ts";
 
@@ -37,7 +37,7 @@ export default async function ArticlePage({ params }: Props) {
   await noteRead(article.id, edition.now);
   const [related, mostRead, next] = await Promise.all([
     listRelated(article.id, RELATED),
-    listMostRead(edition.now, MOST_READ),
+    readMost(edition, MOST_READ),
     listReadNext(article.id, READ_NEXT),
   ]);
   const View = article.label === "live" ? LiveView : ArticleView;

@@ -1,0 +1,37 @@
+import { and, eq, exists, inArray, max, sql } from "drizzle-orm";
+import type { Reader } from "#db/client.ts";
+import { stories, versions } from "#db/schema/stories.ts";
+
+const MAY_STILL_COME_OUT = ["draft", "in-review", "ready", "published"] as const;
+
+/**
+ * Stories that name a topic or an author in their newest version or in the one that readers see, the first one first.
+ * Reads every text that holds the slug at all: for rare work only.
+ */
+export async function listMentions(from: Reader, field: "topics" | "authors", slug: string): Promise<number[]> {
+  const value = field === "topics" ? sql`named.value` : sql`named.value ->> 'slug'`;
+  const named = sql`(select 1 from json_each(${versions.content}, ${`$.${field}`}) as named where ${value} = ${slug})`;
+  const newest = from
+    .select({ id: max(versions.id) })
+    .from(versions)
+    .where(eq(versions.kind, "draft"))
+    .groupBy(versions.story);
+  const seen = from
+    .select({ id: max(versions.id) })
+    .from(versions)
+    .where(inArray(versions.kind, ["release", "typo", "update", "correction"]))
+    .groupBy(versions.story);
+  const rows = await from
+    .selectDistinct({ id: stories.id })
+    .from(versions)
+    .innerJoin(stories, and(eq(stories.id, versions.story), inArray(stories.state, [...MAY_STILL_COME_OUT])))
+    .where(
+      and(
+        sql`(${versions.id} in ${newest} or ${versions.id} in ${seen})`,
+        sql`instr(${versions.content}, ${JSON.stringify(slug)}) > 0`,
+        exists(named),
+      ),
+    )
+    .orderBy(stories.id);
+  return rows.map(({ id }) => id);
+}

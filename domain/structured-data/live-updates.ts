@@ -1,0 +1,33 @@
+import type { Article } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { plainText } from "#domain/body/plain-text.ts";
+import { machineTime, writeTime } from "#domain/dates.ts";
+import { type Post, splitPosts } from "#domain/live/posts.ts";
+import { addressOf, type Publication } from "#domain/publication.ts";
+import { personOf } from "#domain/structured-data/people.ts";
+
+/** The posts of a live blog at the addresses they have on its page, and the time from the first to the last. */
+export function liveUpdatesOf(publication: Publication, article: Article) {
+  const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""));
+  const times = posts.map(({ attrs }) => attrs.at);
+  return {
+    coverageStartTime: machineTime(times.reduce((first, at) => Math.min(first, at), article.releasedAt)),
+    ...(times.length > 0 && { coverageEndTime: machineTime(times.reduce((last, at) => Math.max(last, at))) }),
+    liveBlogUpdate: posts.map((post) => updateOf(publication, article, post)),
+  };
+}
+
+function updateOf(publication: Publication, article: Article, { anchor, attrs, content }: Post) {
+  const author = article.authors.find(({ slug }) => slug === attrs.by);
+  const url = `${addressOf(publication, pathOf(article))}#${anchor}`;
+  const articleBody = plainText({ type: "doc", content });
+  return {
+    "@type": "BlogPosting" as const,
+    "@id": url,
+    url,
+    headline: attrs.headline === "" ? article.headline : attrs.headline,
+    datePublished: machineTime(attrs.at),
+    ...(articleBody !== "" && { articleBody }),
+    ...(author && { author: personOf(publication, author) }),
+  };
+}

@@ -1,0 +1,101 @@
+import { store, type Tx } from "#db/client.ts";
+import { listMentions } from "#db/mentions.ts";
+import { eq } from "#db/operators.ts";
+import { authors, topics } from "#db/schema/people.ts";
+import type { Draft } from "#domain/articles/draft.ts";
+import { Refusal } from "#domain/refusal.ts";
+import { authorise, type Desk } from "#newsroom/authorise.ts";
+import { change } from "#newsroom/change.ts";
+import { dispatch, record } from "#newsroom/ledger.ts";
+import { writeRedirect } from "#newsroom/redirect.ts";
+import { findReleased, findStory } from "#newsroom/story.ts";
+import { appendVersion, findLatestVersion, findReleasedVersion } from "#newsroom/versions.ts";
+
+export interface Merged {
+  /** How many stories named the old one. */
+  stories: number;
+}
+
+/** Makes two topics one: every text that names the first names the second instead, and so do its addresses and feeds. */
+export async function mergeTopics(desk: Desk, from: string, into: string): Promise<Merged> {
+  authorise(desk, "topic:edit");
+  return store.write(async (tx) => {
+    await refuseUnlessTwo(tx, topics, from, into);
+    const touched = await listMentions(tx, "topics", from);
+    const renamed = (slug: string) => (slug === from ? into : slug);
+    for (const id of touched) {
+      const rewrite = (text: Draft) => ({ ...text, topics: [...new Set(text.topics.map(renamed))] });
+      await rewriteStory(tx, desk, id, { rewrite, note: `topic: ${from} → ${into}` });
+    }
+    await moveExpertise(tx, renamed);
+    await tx.delete(topics).where(eq(topics.slug, from));
+    await writeRedirect(tx, desk, { from: `/topic/${from}`, to: `/topic/${into}`, below: true });
+    await dispatch(tx, desk, "topics", null, { topic: into, was: from });
+    await record(tx, desk, "merge-topics", null, { from, into, stories: touched.length });
+    return { stories: touched.length };
+  });
+}
+
+/** Makes two people one, who signed under two names: bylines and addresses of the first become those of the second. */
+export async function mergeAuthors(desk: Desk, from: string, into: string): Promise<Merged> {
+  authorise(desk, "people:edit");
+  return store.write(async (tx) => {
+    await refuseUnlessTwo(tx, authors, from, into);
+    const touched = await listMentions(tx, "authors", from);
+    for (const id of touched) {
+      const rewrite = (text: Draft) => ({ ...text, authors: withoutRepeats(text.authors, from, into) });
+      await rewriteStory(tx, desk, id, { rewrite, note: `author: ${from} → ${into}` });
+    }
+    await tx.delete(authors).where(eq(authors.slug, from));
+    await writeRedirect(tx, desk, { from: `/author/${from}`, to: `/author/${into}`, below: true });
+    await dispatch(tx, desk, "people", null, { author: into, was: from });
+    await record(tx, desk, "merge-authors", null, { from, into, stories: touched.length });
+    return { stories: touched.length };
+  });
+}
+
+async function refuseUnlessTwo(tx: Tx, shelf: typeof topics | typeof authors, from: string, into: string) {
+  if (from === into) throw new Refusal("invalid", `“${from}” cannot be merged with itself.`);
+  for (const slug of [from, into]) {
+    const found = await tx.select({ slug: shelf.slug }).from(shelf).where(eq(shelf.slug, slug));
+    if (found.length === 0) throw new Refusal("not-found", `There is no “${slug}” to merge.`);
+  }
+}
+
+/** One who signed an article twice in the same role under two names signs it once. */
+function withoutRepeats(signed: Draft["authors"], from: string, into: string): Draft["authors"] {
+  const renamed = signed.map(({ slug, role }) => ({ slug: slug === from ? into : slug, role }));
+  return renamed.filter(
+    (one, at) => renamed.findIndex(({ slug, role }) => slug === one.slug && role === one.role) === at,
+  );
+}
+
+/**
+ * Rewrites the text that readers see as a mended typo, so that what they see can always be made again from versions; and
+ * a newer draft as a draft, so that it can still come out.
+ */
+async function rewriteStory(
+  tx: Tx,
+  desk: Desk,
+  id: number,
+  { rewrite, note }: { rewrite: (text: Draft) => Draft; note: string },
+): Promise<void> {
+  const { state } = await findStory(tx, id);
+  const latest = await findLatestVersion(tx, id);
+  if (state === "published") {
+    const { content } = await findReleasedVersion(tx, id);
+    await change(tx, desk, await findReleased(tx, id), "typo", rewrite(content), note);
+  }
+  if (latest?.kind === "draft") {
+    await appendVersion(tx, desk, { story: id, kind: "draft", content: rewrite(latest.content), note });
+  }
+}
+
+async function moveExpertise(tx: Tx, renamed: (slug: string) => string): Promise<void> {
+  for (const { slug, expertise } of await tx.select().from(authors)) {
+    const moved = [...new Set(expertise.map(renamed))];
+    if (moved.join() !== expertise.join()) {
+      await tx.update(authors).set({ expertise: moved }).where(eq(authors.slug, slug));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { store } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
+import { leases } from "#db/schema/deliveries.ts";
+import type { Instant } from "#domain/calendar.ts";
+
+const LEASE_MS = 60_000;
+
+/** Takes or keeps work that only one process may do at a time. @returns false while another one has it */
+export async function holdLease(name: string, holder: string, now: Instant): Promise<boolean> {
+  return store.write(async (tx) => {
+    const [lease] = await tx.select().from(leases).where(eq(leases.name, name));
+    if (lease && lease.holder !== holder && lease.until > now) return false;
+    const row = { holder, until: now + LEASE_MS };
+    await tx
+      .insert(leases)
+      .values({ name, ...row })
+      .onConflictDoUpdate({ target: leases.name, set: row });
+    return true;
+  });
+}
