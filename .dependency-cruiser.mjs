@@ -61,7 +61,12 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
-    { name: "resolves", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^(?:tailwindcss|mdast|next/image-types/global)$|\\.css$" } },
+    {
+      name: "resolves",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^(?:tailwindcss|mdast|next/image-types/global)$|\\.css$" },
+    },
     {
       name: "domain-is-pure",
       severity: "error",

@@ -65,7 +65,7 @@ export function tagOf({ url, idsSince }: Pick<Publication, "url" | "idsSince">, 
 
 /** What a section is called; its slug when the paper has no such section any more. */
 export function sectionName({ sections }: Pick<Publication, "sections">, slug: string): string {
-  return sections[slug] ?? slug;
+  return Object.hasOwn(sections, slug) ? (sections[slug] ?? slug) : slug;
 }
 
 /** `© 2026 Meridian Cooperative Press` */

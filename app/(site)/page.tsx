@@ -7,6 +7,7 @@ import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { listRelated } from "#db/queries/related.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import { walk } from "#domain/body/walk.ts";
 import { chooseLead, composeFront } from "#domain/front/compose.ts";
 import { site } from "#site.ts";
 import { openEdition } from "./_answer/edition.ts";
@@ -22,14 +23,13 @@ export const metadata: Metadata = {
   title: { absolute: `${site.name}: news from ${site.place}` },
 };
 
-/** What the lead leads to in its own text, explanations first, then what is related to it. */
+/** The cards in the text of the lead, then what is related to it. */
 async function listAround(lead: number | undefined): Promise<ArticleCard[]> {
   const whole = await findArticle(lead);
   if (whole === undefined) return [];
-  const linked = [...Object.values(whole.references.articles), ...Object.values(whole.references.headlines)];
-  const explains = ({ label }: ArticleCard) => label === "analysis" || label === "explainer";
-  const explaining = linked.filter(explains);
-  return [...explaining, ...linked.filter((card) => !explains(card)), ...(await listRelated(whole.id, RELATED))];
+  const cards = [...walk(whole.body)].flatMap((node) => (node.type === "related" ? (node.attrs.article ?? []) : []));
+  const shown = cards.flatMap((id) => whole.references.articles[id] ?? []);
+  return [...shown, ...(await listRelated(whole.id, RELATED))];
 }
 
 export default async function Front() {

@@ -14,10 +14,12 @@ const OLD_DAYS = 30;
 export function SectionLinks({ article, edition }: ArticleHeadProps) {
   const section = findSection(article.section);
   const [topic] = article.topics;
-  const subject = article.kicker === "" ? (topic?.name ?? "") : article.kicker;
+  const name = section ? nameSection(section, edition.words.language) : "";
+  const kicker = article.kicker === "" ? (topic?.name ?? "") : article.kicker;
+  const subject = kicker === name ? "" : kicker;
   return (
     <div className="art__sec">
-      {section && <a href={`/${section.slug}`}>{nameSection(section, edition.words.language)}</a>}
+      {section && <a href={`/${section.slug}`}>{name}</a>}
       {subject !== "" && topic && <a href={`/topic/${topic.slug}`}>{subject}</a>}
       {subject !== "" && !topic && <span>{subject}</span>}
     </div>
@@ -26,11 +28,14 @@ export function SectionLinks({ article, edition }: ArticleHeadProps) {
 
 /** Kind of article where it is not plain news, headline, standfirst, and a word about its age. */
 export function ArticleHead({ article, edition }: ArticleHeadProps) {
+  const section = findSection(article.section);
+  const label = edition.words.labels[article.label];
+  const said = [article.kicker, section ? nameSection(section, edition.words.language) : ""];
   return (
     <header className="art__top">
-      {article.label !== "news" && (
+      {article.label !== "news" && !said.includes(label) && (
         <p className="kick" {...inWords(edition)}>
-          {edition.words.labels[article.label]}
+          {label}
         </p>
       )}
       <h1>{article.headline}</h1>

@@ -35,7 +35,7 @@ export function ArticleView({ article, related, mostRead, edition, address }: Ar
         />
         <ArticleEnd article={article} edition={edition} address={address} />
       </div>
-      <Sidebar related={related} mostRead={mostRead} edition={edition} />
+      <Sidebar shown={article.lead?.picture} related={related} mostRead={mostRead} edition={edition} />
     </article>
   );
 }

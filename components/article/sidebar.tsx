@@ -1,6 +1,7 @@
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import type { Picture } from "#domain/media/picture.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface SidebarProps {
@@ -8,10 +9,12 @@ interface SidebarProps {
   mostRead: readonly ArticleCard[];
   edition: Edition;
   className?: string;
+  /** The picture the page shows already. */
+  shown: Picture | undefined;
 }
 
 /** Beside the text, below it on a phone: related articles, the first with its picture, and what others read. */
-export function Sidebar({ related, mostRead, edition, className = "" }: SidebarProps) {
+export function Sidebar({ related, mostRead, edition, className = "", shown }: SidebarProps) {
   const { words } = edition;
   return (
     <aside className={`side ${className}`.trim()} aria-label={words.article.moreOn} {...inWords(edition)}>
@@ -27,7 +30,9 @@ export function Sidebar({ related, mostRead, edition, className = "" }: SidebarP
                 card={card}
                 edition={edition}
                 size={i === 0 ? "h5" : "h6"}
-                {...(i === 0 ? { sizes: "(min-width: 37.5rem) 296px, 108px", wide: true, beside: true } : {})}
+                {...(i === 0 && card.picture?.hash !== shown?.hash
+                  ? { sizes: "(min-width: 37.5rem) 296px, 108px", wide: true, beside: true }
+                  : {})}
               />
             ))}
           </div>

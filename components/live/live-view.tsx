@@ -24,7 +24,7 @@ export function LiveView({ article, related, mostRead, edition, address }: Artic
           <ArticleEnd article={article} edition={edition} address={address} />
         </div>
       </div>
-      <Sidebar related={related} mostRead={mostRead} edition={edition} className="lv__s" />
+      <Sidebar shown={undefined} related={related} mostRead={mostRead} edition={edition} className="lv__s" />
     </article>
   );
 }

@@ -5,7 +5,17 @@ import type { Block } from "#domain/body/document.ts";
 import { writeHtml } from "#domain/body/html.ts";
 import { body } from "#domain/body/markdown/testing.ts";
 import { readXml, textIn, type XmlElement } from "#domain/feeds/testing.ts";
-import { ana, cardOf, documentOf, HASH, noReferences, paragraphOf, picture, publication, RELEASED } from "#domain/testing.ts";
+import {
+  ana,
+  cardOf,
+  documentOf,
+  HASH,
+  noReferences,
+  paragraphOf,
+  picture,
+  publication,
+  RELEASED,
+} from "#domain/testing.ts";
 
 const known: References = {
   pictures: { [HASH]: picture },
@@ -55,11 +65,19 @@ test("a related card is a paragraph that leads there once its target is known, b
   const linked = '<p><strong>Related article:</strong> <a href="https://tide.example/2026/11/17/bridge-reopens-a12">';
   expect(html(card(12, "Old title"))).toBe(`${linked}Old title</a></p>`);
   expect(html(card(null, "Bridge  Reopens"))).toBe(`${linked}Bridge  Reopens</a></p>`);
-  expect(html(card(null, "Unknown"))).toBe("<p><strong>Related article:</strong> Unknown</p>");
+  for (const title of ["Unknown", "constructor", "__proto__"]) {
+    expect(html(card(null, title))).toBe(`<p><strong>Related article:</strong> ${title}</p>`);
+  }
 });
 
 test("an embed is a link with the words kept of it", () => {
-  const attrs = { provider: "Baywatch", url: "https://video.example/1", title: "Barrier", text: "A film.", poster: null };
+  const attrs = {
+    provider: "Baywatch",
+    url: "https://video.example/1",
+    title: "Barrier",
+    text: "A film.",
+    poster: null,
+  };
   expect(html({ type: "embed", attrs })).toBe(
     '<p><a href="https://video.example/1">Barrier (Baywatch)</a></p><p>A film.</p>',
   );
@@ -85,7 +103,9 @@ test("lists, tables, quotations and asides keep their structure", () => {
   expect(html({ type: "pullQuote", attrs: { by: "A", post: "B" }, content: [{ type: "paragraph" }] })).toBe(
     "<blockquote><p></p><p><cite>A, B</cite></p></blockquote>",
   );
-  expect(html({ type: "aside", attrs: { title: "T" }, content: [paragraph] })).toBe("<aside><h3>T</h3><p>one</p></aside>");
+  expect(html({ type: "aside", attrs: { title: "T" }, content: [paragraph] })).toBe(
+    "<aside><h3>T</h3><p>one</p></aside>",
+  );
 });
 
 const TAGS =

@@ -1,6 +1,6 @@
-import { headlineKey } from "#domain/articles/article.ts";
+import { type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
-import type { Block, Document, Image, Table } from "#domain/body/document.ts";
+import type { Block, Document, Image, Related, Table } from "#domain/body/document.ts";
 import { imageOf, writeFigure } from "#domain/body/html-figure.ts";
 import { type HtmlContext, linkTo, writeLine } from "#domain/body/html-line.ts";
 import { machineTime, writeMoment } from "#domain/dates.ts";
@@ -55,12 +55,20 @@ function writeImage({ attrs, content = [] }: Image, context: HtmlContext): Marku
   return writeFigure({ ...(picture && { picture }), alt, caption: content, credit }, context);
 }
 
-function writeCard({ attrs }: Extract<Block, { type: "related" }>, context: HtmlContext): Markup {
-  const { articles, headlines } = context.references;
-  const card = (attrs.article === null ? undefined : articles[attrs.article]) ?? headlines[headlineKey(attrs.title)];
+function writeCard({ attrs }: Related, context: HtmlContext): Markup {
+  const card = findTarget(attrs, context.references);
   const title = card ? linkTo(addressOf(context.publication, pathOf(card)), [attrs.title]) : attrs.title;
   const { words } = editionFor(context.language, 0);
   return element("p", {}, [element("strong", {}, [`${words.article.relatedArticle}:`]), " ", title]);
+}
+
+function findTarget(
+  { article, title }: Related["attrs"],
+  { articles, headlines }: References,
+): ArticleCard | undefined {
+  const key = headlineKey(title);
+  const byHeadline = Object.hasOwn(headlines, key) ? headlines[key] : undefined;
+  return (article === null ? undefined : articles[article]) ?? byHeadline;
 }
 
 function writeEmbed({ attrs }: Extract<Block, { type: "embed" }>, context: HtmlContext): Markup {

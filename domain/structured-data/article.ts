@@ -5,6 +5,7 @@ import type { Label } from "#domain/articles/label.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { machineTime } from "#domain/dates.ts";
 import { addressOf, copyrightOf, type Publication, sectionName } from "#domain/publication.ts";
+import type { Facts } from "#domain/structured-data/facts.ts";
 import { liveUpdatesOf } from "#domain/structured-data/live-updates.ts";
 import { creditsOf } from "#domain/structured-data/people.ts";
 import { imagesOf, type PictureSource } from "#domain/structured-data/picture.ts";
@@ -80,7 +81,7 @@ function commonOf(publication: Publication, article: Article, source: PictureSou
     ...rightsOf(publication, article),
     ...translationsOf(publication, article),
     ...correctionsOf(article),
-  };
+  } satisfies Facts & { "@context": "https://schema.org" };
 }
 
 function rightsOf(publication: Publication, { releasedOn }: Article) {
@@ -90,7 +91,7 @@ function rightsOf(publication: Publication, { releasedOn }: Article) {
     copyrightYear: year,
     copyrightNotice: copyrightOf(publication, year),
     ...(licence && { license: addressOf(publication, licence.path) }),
-  };
+  } satisfies Facts;
 }
 
 function correctionsOf({ corrections }: Article) {
@@ -101,5 +102,5 @@ function correctionsOf({ corrections }: Article) {
       text: note,
       datePublished: machineTime(at),
     })),
-  };
+  } satisfies Facts;
 }

@@ -4,6 +4,7 @@ import type { AuthorProfile } from "#domain/articles/author.ts";
 import { largestVariant } from "#domain/media/largest-variant.ts";
 import { type Picture, variantPath } from "#domain/media/picture.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
+import type { Facts } from "#domain/structured-data/facts.ts";
 import { publisherId, publisherOf } from "#domain/structured-data/publisher.ts";
 
 /** Someone of a byline, with their page and their post at the paper. */
@@ -29,7 +30,7 @@ export function creditsOf(publication: Publication, { authors }: Pick<Article, "
     author: author.length > 0 ? author : [publisherOf(publication)],
     ...(translator.length > 0 && { translator }),
     ...(contributor.length > 0 && { contributor }),
-  };
+  } satisfies Facts;
 }
 
 /**

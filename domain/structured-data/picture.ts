@@ -69,7 +69,7 @@ function rightsOf(publication: Publication, picture: Picture, credit: string, so
     ...(creator && { creator: { "@type": creator.kind, name: creator.name } }),
     ...(license !== undefined && { license: addressOf(publication, license) }),
     ...(acquireLicensePage !== undefined && { acquireLicensePage: addressOf(publication, acquireLicensePage) }),
-  };
+  } satisfies Omit<ImageObject, "@type">;
 }
 
 /** `Picture: Meridian print room` → `Meridian print room` */

@@ -1,6 +1,7 @@
 import type { Article, Translation } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
+import type { Facts } from "#domain/structured-data/facts.ts";
 
 /**
  * The other languages of a text. The article that was there first (of the least id) is the original.
@@ -16,5 +17,7 @@ export function translationsOf(publication: Publication, { id, translations }: P
   });
   const original = translations.toSorted((one, other) => one.id - other.id)[0];
   if (original === undefined) return {};
-  return original.id < id ? { translationOfWork: work(original) } : { workTranslation: translations.map(work) };
+  return original.id < id
+    ? ({ translationOfWork: work(original) } satisfies Facts)
+    : ({ workTranslation: translations.map(work) } satisfies Facts);
 }
