@@ -76,7 +76,7 @@ export default {
     {
       name: "reader-pages-never-call-the-newsroom",
       severity: "error",
-      from: { path: "^app/\\(site\\)/" },
+      from: { path: "^app/\\(site\\)/", pathNot: TESTS },
       to: { path: "^newsroom/" },
     },
     {

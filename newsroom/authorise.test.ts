@@ -6,8 +6,10 @@ import type { Desk } from "#newsroom/authorise.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
+import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { addStaff, listStaff, saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { addPicture, makeAvif } from "#newsroom/pictures.ts";
+import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
 import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
@@ -45,6 +47,10 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   makeAvif: [EVERYONE, (desk) => makeAvif(desk, 0)],
   saveAuthor: [EDITORS, (desk) => saveAuthor(desk, { slug: "a", name: "A", ...profile })],
   saveTopic: [EDITORS, (desk) => saveTopic(desk, { slug: "t", name: "T", description: "" })],
+  mergeTopics: [EDITORS, (desk) => mergeTopics(desk, "a", "b")],
+  mergeAuthors: [EDITORS, (desk) => mergeAuthors(desk, "a", "b")],
+  addRedirect: [EDITORS, (desk) => addRedirect(desk, { from: "/old", to: "/latest" })],
+  importRedirects: [EDITORS, (desk) => importRedirects(desk, "/old,/latest")],
   addStaff: [PUBLISHERS, (desk) => addStaff(desk, { name: "S", email: "s@example.org", role: "editor" })],
   listStaff: [PUBLISHERS, (desk) => listStaff(desk)],
   rebuildRelated: [EDITORS, (desk) => rebuildRelated(desk)],

@@ -7,22 +7,27 @@ import { slugFor } from "#domain/articles/slug.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
+import { findSuccessor } from "#newsroom/merge.ts";
 
 /** An imported text with its authors and topics looked up; those the paper does not know yet are made. */
 export async function draftOf(tx: Tx, desk: Desk, imported: ImportedDraft, slug = imported.slug): Promise<Draft> {
   const signed = [];
   for (const author of imported.authors) signed.push({ slug: await authorSlug(tx, desk, author), role: author.role });
-  await addMissingTopics(tx, desk, imported.topics);
-  return { ...imported, slug, authors: signed };
+  const filed = [];
+  for (const topic of imported.topics) filed.push(await findSuccessor(tx, topics, topic));
+  await addMissingTopics(tx, desk, filed);
+  return { ...imported, slug, topics: [...new Set(filed)], authors: signed };
 }
 
 async function authorSlug(tx: Tx, desk: Desk, { name, slug }: ImportedAuthor): Promise<string> {
   const known = slug === undefined ? eq(authors.name, name) : eq(authors.slug, slug);
   const [found] = await tx.select({ slug: authors.slug }).from(authors).where(known).limit(1);
   if (found) return found.slug;
-  const made = slug ?? slugFor(name);
-  if (made === "")
+  const wanted = slug ?? slugFor(name);
+  if (wanted === "")
     throw new Refusal("invalid", `Give the author “${name}” an address: no slug can be made of the name.`);
+  const made = await findSuccessor(tx, authors, wanted);
+  if (made !== wanted) return made;
   const unknown = { post: "", biography: [], email: "", location: "", expertise: [], languages: [] };
   await tx
     .insert(authors)

@@ -7,11 +7,12 @@ import { listOutbox } from "#db/queries/outbox.ts";
 import { findRedirect } from "#db/queries/redirects.ts";
 import { findTopic } from "#db/queries/topics.ts";
 import { freshStore } from "#db/testing.ts";
+import { importArticle } from "#newsroom/import.ts";
 import { inspectPaper } from "#newsroom/inspect.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { saveAuthor } from "#newsroom/people.ts";
 import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
-import { addPeople, deskOf, publish, textOf } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 import { listVersions, verifyChain } from "#newsroom/versions.ts";
 
 const desk = deskOf("editor");
@@ -68,6 +69,21 @@ test("two authors become one; one who signed twice in the same role signs once",
   expect(await findAuthor("ana-ruiz")).toBeUndefined();
   expect((await listAuthor("tom-bell", { limit: 9 }))?.cards).toHaveLength(1);
   expect(await findRedirect("/author/ana-ruiz")).toBe("/author/tom-bell");
+});
+
+test("a file that still names what was merged does not bring it back", async () => {
+  freshStore();
+  await addPeople();
+  await mergeTopics(desk, "schools", "port");
+  await mergeAuthors(desk, "ana-ruiz", "tom-bell");
+  const draft = {
+    ...textOf({ topics: ["schools", "port"] }),
+    authors: [{ name: "Ana Ruiz", role: "author" as const }],
+  };
+  const { id } = await importArticle(deskOf("system"), { draft, changes: [], releasedAt: NOON });
+  expect(await findArticle(id)).toMatchObject({ topics: [{ slug: "port" }], authors: [{ slug: "tom-bell" }] });
+  expect(await findTopic("schools")).toBeUndefined();
+  expect(await findAuthor("ana-ruiz")).toBeUndefined();
 });
 
 test("a merge that cannot be is refused and changes nothing", async () => {

@@ -7,7 +7,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change } from "#newsroom/change.ts";
 import { dispatch, record } from "#newsroom/ledger.ts";
-import { writeRedirect } from "#newsroom/redirect.ts";
+import { findLeading, writeRedirect } from "#newsroom/redirect.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
 import { appendVersion, findLatestVersion, findReleasedVersion } from "#newsroom/versions.ts";
 
@@ -52,6 +52,13 @@ export async function mergeAuthors(desk: Desk, from: string, into: string): Prom
     await record(tx, desk, "merge-authors", null, { from, into, stories: touched.length });
     return { stories: touched.length };
   });
+}
+
+/** The one with which it was merged, so that a file which still names it does not bring it back; else itself. */
+export async function findSuccessor(tx: Tx, shelf: typeof topics | typeof authors, slug: string): Promise<string> {
+  const root = shelf === topics ? "/topic/" : "/author/";
+  const to = (await findLeading(tx, root + slug)) ?? "";
+  return to.startsWith(root) ? to.slice(root.length) : slug;
 }
 
 async function refuseUnlessTwo(tx: Tx, shelf: typeof topics | typeof authors, from: string, into: string) {

@@ -47,7 +47,7 @@ async function findTarget(tx: Tx, { from, to, below }: Required<Redirection>): P
   if (/^https?:\/\//i.test(to.trim())) return readElsewhere(to.trim());
   const path = to.trim().startsWith("/") ? readPath(to.trim()) : undefined;
   if (path === undefined) throw new Refusal("invalid", `“${to}” is neither a path of this paper nor a web address.`);
-  const target = (await isFollowed(tx, path)) ?? path;
+  const target = (await findLeading(tx, path)) ?? path;
   const key = addressKey(target) ?? target;
   if (key === from || (below && key.startsWith(`${from}/`))) {
     throw new Refusal("conflict", `From ${from} to ${to} would lead in a circle.`);
@@ -61,7 +61,8 @@ function readElsewhere(address: string): string {
   return new URL(address).href;
 }
 
-async function isFollowed(from: Reader, path: string): Promise<string | undefined> {
+/** Where a path leads that does not answer by itself; undefined when it answers, or leads nowhere. */
+export async function findLeading(from: Reader, path: string): Promise<string | undefined> {
   if (await answersByItself(from, path)) return undefined;
   for (const { key, rest } of withThoseAbove(addressKey(path) ?? path)) {
     const [row] = await from.select().from(redirects).where(eq(redirects.from, key));

@@ -7,7 +7,8 @@ const WIDE = "(min-width: 60rem) 520px, 100vw";
 
 /** Up to four stories of equal weight, in words alone; with pictures where these are the story, or where two have all the room. */
 export function RowBand({ cards, edition }: BandProps) {
-  const pictured = cards.length <= 2 || cards.every(({ label }) => label === "pictures");
+  const pictured =
+    cards.every(({ picture }) => picture) && (cards.length <= 2 || cards.every(({ label }) => label === "pictures"));
   return (
     <div className="g ruled">
       {cards.map((card, i) => (

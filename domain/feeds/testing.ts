@@ -33,7 +33,7 @@ function take([whole, closing, opening, attributes, selfClosing, text]: RegExpEx
   const parent = open.at(-1);
   if (parent === undefined) throw new Error("text after the end");
   if (closing !== undefined && open.pop()?.name !== closing) throw new Error(`unexpected ${whole}`);
-  if (text !== undefined) parent.children.push(unescape(text));
+  if (text !== undefined) parent.children.push(resolve(text));
   if (opening === undefined) return;
   const child = { name: opening, attributes: readAttributes(attributes ?? ""), children: [] };
   parent.children.push(child);
@@ -41,13 +41,13 @@ function take([whole, closing, opening, attributes, selfClosing, text]: RegExpEx
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, unescape(value)]);
+  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, resolve(value)]);
   const attributes = Object.fromEntries(pairs);
   if (Object.keys(attributes).length !== pairs.length) throw new Error(`an attribute twice: ${text}`);
   return attributes;
 }
 
-function unescape(text: string): string {
+function resolve(text: string): string {
   return text.replace(/&(?:#(\d+)|(\w+));|&/g, (whole, number?: string, name?: string) => {
     if (number !== undefined) return String.fromCodePoint(Number(number));
     const character = NAMED[name ?? ""];

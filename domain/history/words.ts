@@ -6,8 +6,9 @@ export interface Piece {
   text: string;
 }
 
-/** Words, the space between them, and each other sign alone; scripts without spaces character by character. */
-const TOKEN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]|[\p{L}\p{N}\p{M}]+|\s+|./gsu;
+/** Words and numbers (`4.3`, `don’t`), the space between them, and each other sign alone; unspaced scripts by character. */
+const TOKEN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]|[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|\s+|./gsu;
 /** Beyond so many changed words a passage is simply another one; it also bounds the time two versions can take. */
 const MOST_CHANGES = 1_000;
 

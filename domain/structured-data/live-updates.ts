@@ -11,8 +11,9 @@ export function liveUpdatesOf(publication: Publication, article: Article) {
   const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""));
   const times = posts.map(({ attrs }) => attrs.at);
   return {
-    coverageStartTime: machineTime(times.reduce((first, at) => Math.min(first, at), article.releasedAt)),
-    ...(times.length > 0 && { coverageEndTime: machineTime(times.reduce((last, at) => Math.max(last, at))) }),
+    dateModified: machineTime(Math.max(article.updatedAt ?? article.releasedAt, ...times)),
+    coverageStartTime: machineTime(Math.min(article.releasedAt, ...times)),
+    ...(times.length > 0 && { coverageEndTime: machineTime(Math.max(...times)) }),
     liveBlogUpdate: posts.map((post) => updateOf(publication, article, post)),
   };
 }

@@ -158,6 +158,8 @@ test("corrections and translations are named, and the first text is the original
 test("a live page names each post at its own address, and when it began and ended", () => {
   expect(dataOf({ label: "live", body: documentOf(...posts) })).toMatchObject({
     "@type": "LiveBlogPosting",
+    datePublished: "2026-11-17T07:30:00+01:00",
+    dateModified: "2026-11-17T08:30:00+01:00",
     coverageStartTime: "2026-11-17T07:30:00+01:00",
     coverageEndTime: "2026-11-17T08:30:00+01:00",
     liveBlogUpdate: [

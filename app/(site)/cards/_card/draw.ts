@@ -5,7 +5,7 @@ import { directionOf } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
 import { FACES } from "./fonts.ts";
 import type { ShareCard } from "./share-card.ts";
-import { fit, type Style, type Written, write } from "./write.ts";
+import { fitInto, type Style, type Written, write } from "./write.ts";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
 const MARGIN = 60;
@@ -82,13 +82,13 @@ function rule({ ruled }: Layout): OverlayOptions {
 async function textOf(card: ShareCard, layout: Layout): Promise<OverlayOptions[]> {
   const { width, rtl } = layout;
   const sans: Style = { face: FACES.strong, size: 25, colour: COLOURS.tide };
-  const kicker = card.kicker === "" ? undefined : await fit(card.kicker, { width, height: 40 }, [26, 23, 20], sans);
+  const kicker = card.kicker === "" ? undefined : await fitInto(card.kicker, { width, height: 40 }, [26, 23, 20], sans);
   const top = kicker ? TOP_OF_TEXT + kicker.height + 24 : TOP_OF_TEXT;
   const foot = card.foot === "" ? undefined : await footOf(card, width);
   const room = CARD_SIZE.height - MARGIN - top - (foot ? foot.height + 28 : 0);
   const sizes = card.picture ? NARROW_SIZES : WIDE_SIZES;
   const style = { face: FACES.title, colour: COLOURS.ink, italic: card.italic, leading: LEADING[rtl ? "rtl" : "ltr"] };
-  const title = await fit(card.title, { width, height: room }, sizes, style);
+  const title = await fitInto(card.title, { width, height: room }, sizes, style);
   return [
     ...(kicker ? [place(kicker, TOP_OF_TEXT, layout)] : []),
     place(title, top, layout),
@@ -99,7 +99,7 @@ async function textOf(card: ShareCard, layout: Layout): Promise<OverlayOptions[]
 function footOf({ kind, foot }: ShareCard, width: number): Promise<Written> {
   const style = { face: FACES.plain, colour: COLOURS.second };
   const sizes = kind === "section" || kind === "paper" ? [34, 30, 27] : [28, 25];
-  return fit(foot, { width, height: FOOT_HEIGHT }, sizes, style);
+  return fitInto(foot, { width, height: FOOT_HEIGHT }, sizes, style);
 }
 
 /** The lead picture, from edge to edge at the end of the line; or a portrait in the corner where the text ends. */

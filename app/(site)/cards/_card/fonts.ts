@@ -7,7 +7,9 @@ const PACKAGES = join(/* turbopackIgnore: true */ process.cwd(), "node_modules/@
 
 const SCRIPTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext"];
 const FILES = [
-  ...[...SCRIPTS, "greek"].flatMap((script) => ["600-normal", "600-italic"].map((cut) => `stix-two-text-${script}-${cut}`)),
+  ...[...SCRIPTS, "greek"].flatMap((script) =>
+    ["600-normal", "600-italic"].map((cut) => `stix-two-text-${script}-${cut}`),
+  ),
   "stix-two-text-latin-400-normal",
   "stix-two-text-cyrillic-400-normal",
   ...SCRIPTS.flatMap((script) => ["400-normal", "600-normal"].map((cut) => `libre-franklin-${script}-${cut}`)),
@@ -23,23 +25,22 @@ export const FACES = {
   plain: "Libre Franklin, Noto Naskh Arabic,",
 };
 
-let ready: Promise<void> | undefined;
+const known = new Set<string>();
 
-/** Makes the paper's faces known to the text engine of this process, unpacked into that folder. */
-export function loadFonts(folder: string): Promise<void> {
-  ready ??= loadAll(folder).catch((problem: unknown) => {
-    ready = undefined;
-    throw problem;
-  });
-  return ready;
-}
-
-async function loadAll(folder: string): Promise<void> {
+/**
+ * Makes the paper's faces known to the text engine of this process, unpacked into that folder. The engine opens their files
+ * when it needs them: those that somebody cleared away are put back.
+ */
+export async function loadFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of FILES) {
     const fontfile = join(folder, `${name}.ttf`);
     await access(fontfile).catch(() => unpack(name, fontfile));
-    await sharp({ text: { text: "a", fontfile } }).raw().toBuffer();
+    if (known.has(fontfile)) continue;
+    await sharp({ text: { text: "a", fontfile } })
+      .raw()
+      .toBuffer();
+    known.add(fontfile);
   }
 }
 

@@ -32,7 +32,10 @@ export interface ShareCard {
   portrait?: Picture;
 }
 
-type Told = Pick<Article, "id" | "label" | "section" | "language" | "headline" | "releasedAt" | "releasedOn" | "authors"> &
+type Told = Pick<
+  Article,
+  "id" | "label" | "section" | "language" | "headline" | "releasedAt" | "releasedOn" | "authors"
+> &
   Partial<Pick<Article, "socialHeadline" | "picture">>;
 
 /** The card of an article: its headline, who signed it, its picture or, of a view, its author. */
@@ -64,7 +67,14 @@ function kickerOf({ label, language, section, releasedAt, releasedOn }: Told, no
 
 /** The card of someone who signs articles. */
 export function authorCard({ slug, name, post, location, portrait }: AuthorProfile): ShareCard {
-  const card = { kind: "author" as const, of: slug, language: site.language, kicker: post, title: name, foot: location };
+  const card = {
+    kind: "author" as const,
+    of: slug,
+    language: site.language,
+    kicker: post,
+    title: name,
+    foot: location,
+  };
   return { ...card, italic: false, ...(portrait ? { portrait } : {}) };
 }
 

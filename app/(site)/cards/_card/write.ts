@@ -17,19 +17,31 @@ export interface Written {
   height: number;
 }
 
+/** Signs that leave a mark on the paper. */
+const INK = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Writes words in lines no wider than the width; those of a right-to-left script from the right. */
-export async function write(words: string, width: number, { face, size, colour, italic, leading = 0.1 }: Style): Promise<Written> {
-  const text = `<span foreground="${colour}"${italic ? ' style="italic"' : ""}>${escape(words)}</span>`;
+export async function write(
+  words: string,
+  width: number,
+  { face, size, colour, italic, leading = 0.1 }: Style,
+): Promise<Written> {
+  const text = `<span foreground="${colour}"${italic ? ' style="italic"' : ""}>${asMarkup(words)}</span>`;
   const font = `${face} ${size}`;
   const spacing = Math.round(size * leading);
+  if (!INK.test(words)) return blank();
   const { data, info } = await sharp({ text: { text, font, width, dpi: 72, rgba: true, spacing, wrap: "word-char" } })
     .png()
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 
+async function blank(): Promise<Written> {
+  const clear = { width: 1, height: 1, channels: 4 as const, background: "#00000000" };
+  return { data: await sharp({ create: clear }).png().toBuffer(), width: 1, height: 1 };
+}
+
 /** The largest of the sizes at which the words fit into the box; cut at a word, with …, when they fit at none. */
-export async function fit(
+export async function fitInto(
   words: string,
   box: { width: number; height: number },
   sizes: readonly number[],
@@ -66,7 +78,7 @@ function shorten(words: string): string {
 }
 
 /** The text engine reads markup, and refuses control characters. */
-function escape(words: string): string {
+function asMarkup(words: string): string {
   const clean = [...words].filter((sign) => sign >= " " && sign !== "\x7f").join("");
-  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") || " ";
+  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -3,7 +3,15 @@ import { findAuthor } from "#db/queries/authors.ts";
 import { findSection } from "#site.ts";
 import { readSegment } from "../../../../_answer/segment.ts";
 import { findCardBytes } from "../../../_card/keep.ts";
-import { articleCard, authorCard, cardName, cardPath, paperCard, type ShareCard, sectionCard } from "../../../_card/share-card.ts";
+import {
+  articleCard,
+  authorCard,
+  cardName,
+  cardPath,
+  paperCard,
+  type ShareCard,
+  sectionCard,
+} from "../../../_card/share-card.ts";
 
 export const dynamic = "force-dynamic";
 
