@@ -5,7 +5,7 @@ import { PAGES, REFUSALS } from "./support/addresses.ts";
 const EVERY = {
   ...PAGES,
   ...REFUSALS,
-  Russian: "/2026/11/17/orva-barrier-vote-ru-a2072",
+  Russian: "/2026/11/17/vyvod-barera-orvy-a2072",
   Arabic: "/2026/11/17/orva-barrier-vote-ar-a2073",
 };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

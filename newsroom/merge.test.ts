@@ -7,6 +7,7 @@ import { listOutbox } from "#db/queries/outbox.ts";
 import { findRedirect } from "#db/queries/redirects.ts";
 import { findTopic } from "#db/queries/topics.ts";
 import { freshStore } from "#db/testing.ts";
+import { updateArticle } from "#newsroom/corrections.ts";
 import { importArticle } from "#newsroom/import.ts";
 import { inspectPaper } from "#newsroom/inspect.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
@@ -32,6 +33,8 @@ test("two topics become one, for what is out, what is being written, and what pe
   });
   const out = await publish(textOf({ topics: ["schools", "port"] }));
   const untouched = await publish(textOf({ headline: "Schools", topics: ["port"], words: "“schools”" }));
+  const former = await publish(textOf({ headline: "Former", topics: ["schools"] }));
+  await updateArticle(desk, former.id, textOf({ headline: "Former" }));
   const draft = await createStory(desk, textOf({ topics: ["schools"] }));
   await submitStory(desk, draft);
   await approveStory(desk, draft);
@@ -41,6 +44,7 @@ test("two topics become one, for what is out, what is being written, and what pe
   expect(await findArticle(out.id)).toMatchObject({ topics: [{ slug: "port" }], headline: "Gates close", releases: 2 });
   expect(await findArticle(out.id)).not.toHaveProperty("updatedAt");
   expect(await findArticle(untouched.id)).toMatchObject({ releases: 1 });
+  expect(await findArticle(former.id)).toMatchObject({ releases: 2 });
   expect((await publishStory(desk, draft)).id).toBe(draft);
   expect((await listTopic("port", { limit: 9 }))?.cards).toHaveLength(3);
   expect((await findAuthor("ana-ruiz"))?.expertise).toEqual(["port"]);

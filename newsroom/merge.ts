@@ -3,6 +3,7 @@ import { listMentions } from "#db/mentions.ts";
 import { eq } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { Draft } from "#domain/articles/draft.ts";
+import { canonicalJson } from "#domain/articles/hash.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change } from "#newsroom/change.ts";
@@ -21,18 +22,18 @@ export async function mergeTopics(desk: Desk, from: string, into: string): Promi
   authorise(desk, "topic:edit");
   return store.write(async (tx) => {
     await refuseUnlessTwo(tx, topics, from, into);
-    const touched = await listMentions(tx, "topics", from);
+    let stories = 0;
     const renamed = (slug: string) => (slug === from ? into : slug);
-    for (const id of touched) {
+    for (const id of await listMentions(tx, "topics", from)) {
       const rewrite = (text: Draft) => ({ ...text, topics: [...new Set(text.topics.map(renamed))] });
-      await rewriteStory(tx, desk, id, { rewrite, note: `topic: ${from} → ${into}` });
+      if (await rewriteStory(tx, desk, id, { rewrite, note: `topic: ${from} → ${into}` })) stories += 1;
     }
     await moveExpertise(tx, renamed);
     await tx.delete(topics).where(eq(topics.slug, from));
     await writeRedirect(tx, desk, { from: `/topic/${from}`, to: `/topic/${into}`, below: true });
     await dispatch(tx, desk, "topics", null, { topic: into, was: from });
-    await record(tx, desk, "merge-topics", null, { from, into, stories: touched.length });
-    return { stories: touched.length };
+    await record(tx, desk, "merge-topics", null, { from, into, stories });
+    return { stories };
   });
 }
 
@@ -41,16 +42,16 @@ export async function mergeAuthors(desk: Desk, from: string, into: string): Prom
   authorise(desk, "people:edit");
   return store.write(async (tx) => {
     await refuseUnlessTwo(tx, authors, from, into);
-    const touched = await listMentions(tx, "authors", from);
-    for (const id of touched) {
+    let stories = 0;
+    for (const id of await listMentions(tx, "authors", from)) {
       const rewrite = (text: Draft) => ({ ...text, authors: withoutRepeats(text.authors, from, into) });
-      await rewriteStory(tx, desk, id, { rewrite, note: `author: ${from} → ${into}` });
+      if (await rewriteStory(tx, desk, id, { rewrite, note: `author: ${from} → ${into}` })) stories += 1;
     }
     await tx.delete(authors).where(eq(authors.slug, from));
     await writeRedirect(tx, desk, { from: `/author/${from}`, to: `/author/${into}`, below: true });
     await dispatch(tx, desk, "people", null, { author: into, was: from });
-    await record(tx, desk, "merge-authors", null, { from, into, stories: touched.length });
-    return { stories: touched.length };
+    await record(tx, desk, "merge-authors", null, { from, into, stories });
+    return { stories };
   });
 }
 
@@ -80,22 +81,23 @@ function withoutRepeats(signed: Draft["authors"], from: string, into: string): D
 /**
  * Rewrites the text that readers see as a mended typo, so that what they see can always be made again from versions; and
  * a newer draft as a draft, so that it can still come out.
+ * @returns false when neither names the old one: only texts before them did
  */
 async function rewriteStory(
   tx: Tx,
   desk: Desk,
   id: number,
   { rewrite, note }: { rewrite: (text: Draft) => Draft; note: string },
-): Promise<void> {
+): Promise<boolean> {
+  const isChanged = (text: Draft) => canonicalJson(rewrite(text)) !== canonicalJson(text);
   const { state } = await findStory(tx, id);
   const latest = await findLatestVersion(tx, id);
-  if (state === "published") {
-    const { content } = await findReleasedVersion(tx, id);
-    await change(tx, desk, await findReleased(tx, id), "typo", rewrite(content), note);
-  }
-  if (latest?.kind === "draft") {
-    await appendVersion(tx, desk, { story: id, kind: "draft", content: rewrite(latest.content), note });
-  }
+  const seen = state === "published" ? (await findReleasedVersion(tx, id)).content : undefined;
+  const isSeen = seen !== undefined && isChanged(seen);
+  if (isSeen) await change(tx, desk, await findReleased(tx, id), "typo", rewrite(seen), note);
+  const isPending = latest?.kind === "draft" && (isSeen || isChanged(latest.content));
+  if (isPending) await appendVersion(tx, desk, { story: id, kind: "draft", content: rewrite(latest.content), note });
+  return isSeen || isPending;
 }
 
 async function moveExpertise(tx: Tx, renamed: (slug: string) => string): Promise<void> {

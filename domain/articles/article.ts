@@ -89,3 +89,16 @@ export function headlineKey(headline: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/**
+ * The article a related card leads to: the one of its id, else the one of its headline; undefined while none is out.
+ * Headlines are anybody's words, `constructor` among them: only own keys count.
+ */
+export function findCardTarget(
+  { article, title }: { article: number | null; title: string },
+  { articles, headlines }: Pick<References, "articles" | "headlines">,
+): ArticleCard | undefined {
+  const key = headlineKey(title);
+  const byHeadline = Object.hasOwn(headlines, key) ? headlines[key] : undefined;
+  return (article === null ? undefined : articles[article]) ?? byHeadline;
+}

@@ -1,4 +1,4 @@
-import { type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
+import { findCardTarget } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import type { Block, Document, Image, Related, Table } from "#domain/body/document.ts";
 import { imageOf, writeFigure } from "#domain/body/html-figure.ts";
@@ -56,19 +56,10 @@ function writeImage({ attrs, content = [] }: Image, context: HtmlContext): Marku
 }
 
 function writeCard({ attrs }: Related, context: HtmlContext): Markup {
-  const card = findTarget(attrs, context.references);
+  const card = findCardTarget(attrs, context.references);
   const title = card ? linkTo(addressOf(context.publication, pathOf(card)), [attrs.title]) : attrs.title;
   const { words } = editionFor(context.language, 0);
   return element("p", {}, [element("strong", {}, [`${words.article.relatedArticle}:`]), " ", title]);
-}
-
-function findTarget(
-  { article, title }: Related["attrs"],
-  { articles, headlines }: References,
-): ArticleCard | undefined {
-  const key = headlineKey(title);
-  const byHeadline = Object.hasOwn(headlines, key) ? headlines[key] : undefined;
-  return (article === null ? undefined : articles[article]) ?? byHeadline;
 }
 
 function writeEmbed({ attrs }: Extract<Block, { type: "embed" }>, context: HtmlContext): Markup {

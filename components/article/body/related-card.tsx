@@ -1,7 +1,7 @@
 import type { BlockContext } from "#components/article/body/context.ts";
 import { StoryPicture } from "#components/story/story-picture.tsx";
 import { ListOf } from "#components/ui/list-of.tsx";
-import { type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
+import { type ArticleCard, findCardTarget } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import type { Related } from "#domain/body/document.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
@@ -12,7 +12,7 @@ interface RelatedCardProps extends BlockContext {
 
 /** A card that leads to another article; its title alone while there is no such article. */
 export function RelatedCard({ related, references, edition }: RelatedCardProps) {
-  const card = findTarget(related, references);
+  const card = findCardTarget(related.attrs, references);
   return (
     <div className={card?.picture ? "rel s" : "rel rel--bare s"}>
       <p className="kick" {...inWords(edition)}>
@@ -23,11 +23,6 @@ export function RelatedCard({ related, references, edition }: RelatedCardProps) 
       {card && <StoryPicture card={card} sizes="144px" />}
     </div>
   );
-}
-
-function findTarget({ attrs }: Related, references: References): ArticleCard | undefined {
-  const byId = attrs.article === null ? undefined : references.articles[attrs.article];
-  return byId ?? references.headlines[headlineKey(attrs.title)];
 }
 
 function Signature({ card, edition }: { card: ArticleCard; edition: Edition }) {
