@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
 import { findPictures } from "#db/queries/pictures.ts";
+import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { topics } from "#db/schema/people.ts";
 import {
@@ -17,7 +18,7 @@ import type { Document } from "#domain/body/document.ts";
 import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
 
 /** The released article of that id with all that its page shows; undefined when there is none. */
-export async function findArticle(id: number | undefined): Promise<Article | undefined> {
+export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
   if (id === undefined) return undefined;
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
@@ -39,7 +40,7 @@ export async function findArticle(id: number | undefined): Promise<Article | und
     releases: row.releases,
     references,
   };
-}
+});
 
 type LeadRow = NonNullable<(typeof articles.$inferSelect)["lead"]>;
 

@@ -2,6 +2,7 @@ import { count, eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { pictured } from "#db/queries/cards.ts";
 import { findPictures } from "#db/queries/pictures.ts";
+import { remembered } from "#db/remember.ts";
 import { articleAuthors } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/people.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
@@ -9,11 +10,11 @@ import type { Picture } from "#domain/media/picture.ts";
 import { site } from "#site.ts";
 
 /** The person of that slug; undefined when nobody of that name signs here. */
-export async function findAuthor(slug: string): Promise<AuthorProfile | undefined> {
+export const findAuthor = remembered("author", async (slug: string): Promise<AuthorProfile | undefined> => {
   const [row] = await store.read.select().from(authors).where(eq(authors.slug, slug));
   if (row === undefined) return undefined;
   return profileOf(row, await findPictures(row.portrait === null ? [] : [row.portrait]));
-}
+});
 
 /** Everyone who signs, by the alphabet of the paper's language, with how many articles they signed. */
 export async function listAuthors(): Promise<(AuthorProfile & { articles: number })[]> {

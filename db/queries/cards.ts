@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findPictures } from "#db/queries/pictures.ts";
+import { remembered } from "#db/remember.ts";
 import { articleAuthors, articles } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/people.ts";
 import type { ArticleCard, BylineAuthor } from "#domain/articles/article.ts";
@@ -27,7 +28,7 @@ export const cardColumns = {
 export type CardRow = Pick<typeof articles.$inferSelect, keyof typeof cardColumns>;
 
 /** The cards of those articles, in the order asked for. Ids of articles that are not out are left out. */
-export async function findCards(ids: readonly number[]): Promise<ArticleCard[]> {
+export const findCards = remembered("cards", async (ids: readonly number[]): Promise<ArticleCard[]> => {
   if (ids.length === 0) return [];
   const rows = await store.read
     .select(cardColumns)
@@ -35,7 +36,7 @@ export async function findCards(ids: readonly number[]): Promise<ArticleCard[]> 
     .where(inArray(articles.id, [...new Set(ids)]));
   const cards = new Map((await dress(rows)).map((card) => [card.id, card]));
   return ids.flatMap((id) => cards.get(id) ?? []);
-}
+});
 
 /** Gives rows of `cardColumns` their bylines and pictures, in three queries however many rows there are. */
 export async function dress(rows: readonly CardRow[]): Promise<ArticleCard[]> {

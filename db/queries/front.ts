@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
+import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { frontSlots } from "#db/schema/front.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
@@ -28,11 +29,11 @@ export async function listFrontSlots(now: Instant): Promise<FrontSlot[]> {
 }
 
 /** The newest articles, of which the front is composed. */
-export async function listFrontPool(limit: number): Promise<ArticleCard[]> {
+export const listFrontPool = remembered("front pool", async (limit: number): Promise<ArticleCard[]> => {
   const rows = await store.read
     .select({ id: articles.id })
     .from(articles)
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(limit);
   return findCards(rows.map(({ id }) => id));
-}
+});

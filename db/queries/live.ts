@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { cardColumns, dress } from "#db/queries/cards.ts";
+import { findCards } from "#db/queries/cards.ts";
+import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
@@ -14,19 +15,22 @@ const RECENT_LIVE_PAGES = 20;
  * (the sample, an archive) "now" is its newest release.
  */
 export async function findLive(now: Instant): Promise<ArticleCard[]> {
+  const { cards, newest } = await listRecentLive();
+  const since = Math.min(now, newest) - DAY_MS;
+  return cards.filter((card) => touched(card) >= since).sort((a, b) => touched(b) - touched(a));
+}
+
+const listRecentLive = remembered("live", async () => {
   const rows = await store.read
-    .select(cardColumns)
+    .select({ id: articles.id })
     .from(articles)
     .where(eq(articles.label, "live"))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(RECENT_LIVE_PAGES);
-  if (rows.length === 0) return [];
-  const since = Math.min(now, await findNewestRelease()) - DAY_MS;
-  const fresh = rows.filter((row) => touched(row) >= since);
-  return dress(fresh.sort((a, b) => touched(b) - touched(a)));
-}
+  return { cards: await findCards(rows.map(({ id }) => id)), newest: await findNewestRelease() };
+});
 
-function touched({ releasedAt, updatedAt }: { releasedAt: Instant; updatedAt: Instant | null }): Instant {
+function touched({ releasedAt, updatedAt }: ArticleCard): Instant {
   return updatedAt ?? releasedAt;
 }
 

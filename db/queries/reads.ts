@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, sum } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
+import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { addedUp } from "#db/schema/kit.ts";
 import { articleReads } from "#db/schema/reads.ts";
@@ -86,14 +87,18 @@ function placeOf(key: string): { article: number; hour: number } {
 
 /** What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was little. */
 export async function listMostRead(now: Instant, limit: number, section?: string): Promise<ArticleCard[]> {
+  return listMostReadAt(Math.floor(now / HOUR_MS), limit, section);
+}
+
+const listMostReadAt = remembered("most read", async (hour: number, limit: number, section?: string) => {
   const ids = new Set<number>();
   for (const hours of WINDOWS) {
     if (ids.size >= limit) break;
-    for (const id of await listMostReadIds(Math.floor(now / HOUR_MS) - hours, limit, section)) ids.add(id);
+    for (const id of await listMostReadIds(hour - hours, limit, section)) ids.add(id);
   }
   if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
   return findCards([...ids].slice(0, limit));
-}
+});
 
 async function listMostReadIds(sinceHour: number, limit: number, section: string | undefined): Promise<number[]> {
   const rows = await store.read

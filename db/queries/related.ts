@@ -1,14 +1,15 @@
 import { and, asc, desc, eq, ne, notInArray, type SQL } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
+import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleRelated } from "#db/schema/related.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 
 /** What stands beside an article: the editor's choices, then what is alike, best first. */
-export async function listRelated(id: number, limit: number): Promise<ArticleCard[]> {
+export const listRelated = remembered("related", async (id: number, limit: number): Promise<ArticleCard[]> => {
   return findCards(await listRelatedIds(id, limit));
-}
+});
 
 async function listRelatedIds(id: number, limit: number): Promise<number[]> {
   const rows = await store.read
@@ -23,7 +24,7 @@ async function listRelatedIds(id: number, limit: number): Promise<number[]> {
 }
 
 /** What to read after an article: the newest of its section and language, then of the others; nothing that stands beside it. */
-export async function listReadNext(id: number, limit: number): Promise<ArticleCard[]> {
+export const listReadNext = remembered("read next", async (id: number, limit: number): Promise<ArticleCard[]> => {
   const [here] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (here === undefined) return [];
   const shown = [id, ...(await listRelatedIds(id, 6))];
@@ -31,7 +32,7 @@ export async function listReadNext(id: number, limit: number): Promise<ArticleCa
   const same = await listNewestIds(and(others, eq(articles.section, here.section)), shown, limit);
   const rest = await listNewestIds(others, [...shown, ...same], limit - same.length);
   return findCards([...same, ...rest]);
-}
+});
 
 async function listNewestIds(which: SQL | undefined, without: number[], limit: number): Promise<number[]> {
   if (limit <= 0) return [];

@@ -1,3 +1,4 @@
+import { languageOf } from "#domain/related/stems.ts";
 import { markedStem, type SearchQuery, type Term } from "#domain/search/query.ts";
 import { type Token, tokenise } from "#domain/search/tokens.ts";
 
@@ -59,8 +60,13 @@ function matches(tokens: Token[], term: Term, language: string): Token[] {
     ({ folded, word }) =>
       folded === term.folded ||
       (term.prefix && folded.startsWith(term.folded)) ||
-      stems.has(markedStem(word, language)),
+      (mayShareStem(folded, term.folded, language) && stems.has(markedStem(word, language))),
   );
+}
+
+/** Stemming every word of a page of results would take longer than the search: only endings change, except in Arabic. */
+function mayShareStem(one: string, other: string, tag: string): boolean {
+  return languageOf(tag) === "ar" || one[0] === other[0];
 }
 
 function segments(text: string, hits: Token[], from: number, to: number): Segment[] {

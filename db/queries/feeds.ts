@@ -1,0 +1,18 @@
+import { desc } from "drizzle-orm";
+import { store } from "#db/client.ts";
+import { findArticle } from "#db/queries/articles.ts";
+import { outbox } from "#db/schema/ledger.ts";
+import type { Article } from "#domain/articles/article.ts";
+import type { Instant } from "#domain/calendar.ts";
+
+/** Those articles with their whole texts, in the order given. What was withdrawn meanwhile is left out. */
+export async function listWholeArticles(ids: readonly number[]): Promise<Article[]> {
+  const found = await Promise.all(ids.map(findArticle));
+  return found.filter((article) => article !== undefined);
+}
+
+/** When anything that readers see last changed, mended typos and withdrawals too; undefined in a new paper. */
+export async function findLastChange(): Promise<Instant | undefined> {
+  const [last] = await store.read.select({ at: outbox.at }).from(outbox).orderBy(desc(outbox.id)).limit(1);
+  return last?.at;
+}

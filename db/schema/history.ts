@@ -1,0 +1,33 @@
+import { draft } from "../../domain/articles/draft.ts";
+import { articles } from "./articles.ts";
+import { instant, integer, isOneOf, json, oneOf, primaryKey, table, text } from "./kit.ts";
+
+/** The kinds of version that readers have seen. */
+export const RELEASED_KINDS = ["release", "typo", "update", "correction"] as const;
+
+/**
+ * The released versions of each article that is out, copied in the transaction of their release and deleted in that of a
+ * withdrawal: readers' pages never look at `versions`, where drafts are.
+ */
+export const articleVersions = table(
+  "article_versions",
+  {
+    article: integer("article")
+      .notNull()
+      .references(() => articles.id),
+    /** The number within the story, where drafts are counted too. */
+    number: integer("number").notNull(),
+    kind: oneOf("kind", RELEASED_KINDS).notNull(),
+    content: json("content", draft).notNull(),
+    note: text("note").notNull(),
+    at: instant("at").notNull(),
+    by: text("by").notNull(),
+    contentHash: text("content_hash").notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.article, row.number] }),
+    isOneOf("article_versions_kind_known", row.kind, RELEASED_KINDS),
+  ],
+);
