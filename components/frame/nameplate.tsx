@@ -19,6 +19,9 @@ export function Nameplate({ edition }: NameplateProps) {
     <>
       <div className="page util only-l">
         <Menu edition={edition} label={frame.allSections} />
+        <a href="/search">
+          <Icon name="search" /> {edition.words.search.submit}
+        </a>
         <a className="push" href="/latest">
           {frame.latest}
         </a>
@@ -41,8 +44,8 @@ export function Nameplate({ edition }: NameplateProps) {
             <Menu edition={edition} label={frame.allSections} short />
           </div>
           <Mark edition={edition} />
-          <a className="only-s ic-b" href="/latest" aria-label={frame.latest}>
-            <Icon name="latest" />
+          <a className="only-s ic-b" href="/search" aria-label={edition.words.search.label}>
+            <Icon name="search" />
           </a>
           <p className="mast__ear only-l">
             <b>{site.bay.ear.first}</b>

@@ -1,0 +1,40 @@
+// Takes the pictures in docs/screens of a running paper: node checks/screens.mjs http://localhost:3000
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import sharp from "sharp";
+import { findChromium } from "./chromium.mjs";
+
+const PAGES = {
+  front: "/",
+  article: "/2026/11/17/orva-barrier-vote-a2001",
+  section: "/veles-bay",
+  author: "/author/ines-calder",
+  search: "/search?q=barrier",
+};
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const FOLDER = "docs/screens";
+
+async function photograph(browser, address, file, viewport) {
+  const page = await browser.newPage({ viewport });
+  await page.goto(address, { waitUntil: "networkidle" });
+  // Pictures further down are fetched only when a reader comes near them.
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = "eager";
+  });
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  const picture = await page.screenshot({ fullPage: true });
+  await page.close();
+  await sharp(picture, { limitInputPixels: false }).webp({ quality: 70 }).toFile(file);
+}
+
+const paper = process.argv[2] ?? "http://localhost:3000";
+mkdirSync(FOLDER, { recursive: true });
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const browser = await chromium.launch({ executablePath: await findChromium(), args: [...args, "--disable-gpu"] });
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const size of SIZES) await photograph(browser, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
+}
+await browser.close();
