@@ -15,18 +15,35 @@ export function Missing({ edition, mostRead }: MissingProps) {
     <>
       <div className="lost">
         <figure>
-          {/* biome-ignore lint/performance/noImgElement: a fixed file of ours in one size */}
           <img src={site.missingPicture.address} width={960} height={720} alt={site.missingPicture.alt} />
         </figure>
         <div>
           <p className="kick">{refusal.kick(404)}</p>
           <h1>{refusal.missing}</h1>
           <p className="standfirst">{refusal.missingText}</p>
+          <SearchBox edition={edition} />
           <WaysOn edition={edition} />
         </div>
       </div>
       <HelpfulStories edition={edition} mostRead={mostRead} />
     </>
+  );
+}
+
+function SearchBox({ edition }: { edition: Edition }) {
+  const { search } = edition.words;
+  return (
+    <search>
+      <form className="field" action="/search" method="get">
+        <label className="vh" htmlFor="q">
+          {search.label}
+        </label>
+        <input className="inp" id="q" name="q" type="search" />
+        <button className="btn btn--ink" type="submit">
+          {search.submit}
+        </button>
+      </form>
+    </search>
   );
 }
 
