@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const webAddress = (name: string) => z.url({ protocol: /^https?$/, error: `${name} must be a web address` });
 
+const robots = () => z.enum(["allow", "deny"]).default("allow");
+
 /** JSON as someone types it into a setting. */
 const webhooks = z
   .string()
@@ -31,6 +33,11 @@ const settings = z.object({
   INDEXNOW_ENDPOINT: webAddress("INDEXNOW_ENDPOINT").default("https://api.indexnow.org/indexnow"),
   WEBHOOKS: webhooks.default([]),
   ALLOW_PRIVATE_WEBHOOKS: z.enum(["yes", "no"]).default("no"),
+  ROBOTS_SEARCH: robots(),
+  ROBOTS_ARCHIVE: robots(),
+  ROBOTS_AI_TRAINING: robots(),
+  ROBOTS_AI_ANSWER: robots(),
+  STAGING: z.enum(["yes", "no"]).default("no"),
 });
 
 /**

@@ -18,7 +18,14 @@ const config: NextConfig = {
     { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],
   rewrites: async () => ({
-    beforeFiles: [{ source: `${ARTICLE}.md`, destination: "/:year/:month/:day/:slug/markdown" }],
+    beforeFiles: [
+      { source: `${ARTICLE}.md`, destination: "/:year/:month/:day/:slug/markdown" },
+      { source: `${ARTICLE}.json`, destination: "/:year/:month/:day/:slug/json" },
+      ...["", "/:place", "/topic/:slug", "/author/:slug"].map((above) => ({
+        source: `${above}/feed.:format(xml|atom|json)`,
+        destination: `${above}/feed/:format`,
+      })),
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -2,7 +2,7 @@ import { site } from "#site.ts";
 
 /** A part of the page about the paper; `id` is its anchor. */
 export interface Policy {
-  id: "about" | "ownership" | "ethics" | "corrections" | "contact" | "support" | "privacy";
+  id: "about" | "ownership" | "ethics" | "corrections" | "contact" | "support" | "privacy" | "rights";
   title: string;
   paragraphs: readonly string[];
   mail?: string;
@@ -54,6 +54,14 @@ export const policies: readonly Policy[] = [
       "Reading this paper sets no cookie and asks nothing of any other company. We count how often an article is opened, without knowing by whom: no address of a reader is kept.",
       "If you choose light or dark colours, your browser remembers the choice and tells no one.",
     ],
+  },
+  {
+    id: "rights",
+    title: "Using our words and pictures",
+    paragraphs: [
+      "What stands here may be quoted, linked and printed out for oneself without asking. Whoever wants to print a whole article or a picture elsewhere asks the newsroom; schools, libraries and parish newsletters are not charged.",
+    ],
+    mail: site.contact.newsroom,
   },
   {
     id: "support",

@@ -10,6 +10,8 @@ export const site = {
   founded: 1931,
   /** The day from which issues are counted; a paper without numbers leaves it out. */
   firstIssue: "1931-07-28",
+  /** A day on which the paper already had its web address. It is part of every id in feeds: never change it. */
+  idsSince: "2026-01-01",
   description:
     "An independent newspaper owned by its readers and staff. Printed and published in Veles Bay since 1931.",
   publisher: "Meridian Cooperative Press",

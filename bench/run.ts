@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureLatency } from "./latency.ts";
+import { measureScale } from "./scale.ts";
 import { startServer } from "./server.ts";
 
+/** Sizes of the generated paper; others by argument: `npm run bench -- 1000 5000`. */
+const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 500;
 const PAGES = [
   ["article", "/2026/11/17/orva-barrier-vote-a2001"],
@@ -40,14 +43,24 @@ async function measurePage(paper: string, name: string, path: string): Promise<s
   return `| ${cells.join(" | ")} |`;
 }
 
-prepare();
-const paper = await startServer("press/start.mjs", 3599, "/healthz", settings);
+/** The pages of the sample paper, over HTTP. */
+async function measurePages(): Promise<void> {
+  prepare();
+  const paper = await startServer("press/start.mjs", 3599, "/healthz", settings);
+  try {
+    console.log(
+      "\n| page | bytes | p50 ms | p95 ms | bare Node, same bytes, p50 ms |\n| --- | ---: | ---: | ---: | ---: |",
+    );
+    for (const [name, path] of PAGES) console.log(await measurePage(paper.address, name, path));
+  } finally {
+    await paper.stop();
+  }
+}
+
 try {
-  console.log(
-    "\n| page | bytes | p50 ms | p95 ms | bare Node, same bytes, p50 ms |\n| --- | ---: | ---: | ---: | ---: |",
-  );
-  for (const [name, path] of PAGES) console.log(await measurePage(paper.address, name, path));
+  const asked = process.argv.slice(2).map(Number);
+  await measurePages();
+  await measureScale(folder, asked.length === 0 ? SIZES : asked);
 } finally {
-  await paper.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ import { setFrontSlot } from "#newsroom/front.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { addStaff, listStaff, saveAuthor, saveTopic } from "#newsroom/people.ts";
-import { addPicture, makeAvif } from "#newsroom/pictures.ts";
+import { addPicture, finishPictures } from "#newsroom/pictures.ts";
 import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
 import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
@@ -44,7 +44,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   ],
   setFrontSlot: [EDITORS, (desk) => setFrontSlot(desk, "lead", 1)],
   addPicture: [EVERYONE, (desk) => addPicture(desk, { ...picture, bytes: new Uint8Array(), focus: [0, 0] })],
-  makeAvif: [EVERYONE, (desk) => makeAvif(desk, 0)],
+  finishPictures: [EVERYONE, (desk) => finishPictures(desk, 0)],
   saveAuthor: [EDITORS, (desk) => saveAuthor(desk, { slug: "a", name: "A", ...profile })],
   saveTopic: [EDITORS, (desk) => saveTopic(desk, { slug: "t", name: "T", description: "" })],
   mergeTopics: [EDITORS, (desk) => mergeTopics(desk, "a", "b")],

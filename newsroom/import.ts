@@ -1,6 +1,7 @@
 import { store, type Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { stories } from "#db/schema/stories.ts";
+import { sha256 } from "#db/seal.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
 import type { ImportedArticle, ImportedChange } from "#domain/articles/imported.ts";
@@ -10,7 +11,7 @@ import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change, withdraw } from "#newsroom/change.ts";
 import { draftOf } from "#newsroom/import-names.ts";
 import { begin, findReleased, findStory, findText, release, type Story } from "#newsroom/story.ts";
-import { listVersions, sha256, type Version } from "#newsroom/versions.ts";
+import { listVersions, type Version } from "#newsroom/versions.ts";
 
 export interface Imported {
   id: number;

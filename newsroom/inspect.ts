@@ -5,9 +5,10 @@ import { asc, eq } from "#db/operators.ts";
 import { articles } from "#db/schema/articles.ts";
 import { media, mediaVariants } from "#db/schema/media.ts";
 import { stories } from "#db/schema/stories.ts";
+import { sha256 } from "#db/seal.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
 import { linkedArticles, pictureHashes } from "#domain/body/walk.ts";
-import { findReleasedVersion, listVersions, sha256, verifyChain } from "#newsroom/versions.ts";
+import { findReleasedVersion, listVersions, verifyChain } from "#newsroom/versions.ts";
 
 type Told = (done: number, all: number) => void;
 

@@ -1,7 +1,8 @@
 import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import type { Variant } from "#domain/media/picture.ts";
+import { type Crop, frameOf } from "#domain/media/crop.ts";
+import type { Picture, Variant } from "#domain/media/picture.ts";
 import { Refusal } from "#domain/refusal.ts";
 
 const WEBP_QUALITY = 75;
@@ -9,6 +10,8 @@ const AVIF_QUALITY = 50;
 const AVIF_EFFORT = 2;
 const MOST_PIXELS = 100_000_000;
 const TYPES: Record<string, string> = { jpeg: "image/jpeg", png: "image/png", webp: "image/webp", heif: "image/avif" };
+
+type Framed = Pick<Picture, "width" | "height" | "focus">;
 
 export interface Measured {
   width: number;
@@ -52,6 +55,18 @@ export async function makeVariant(
   const { data, info } = await written.toBuffer({ resolveWithObject: true });
   await keepFile(folder, `${width}.${format}`, data);
   return { width, height: info.height, format, bytes: data.length };
+}
+
+/** Writes a cut of a picture around its subject as `<width>x<height>.webp` into its folder. */
+export async function makeCrop(file: string, folder: string, picture: Framed, crop: Crop): Promise<void> {
+  const { width, height } = crop;
+  const data = await sharp(file, { limitInputPixels: MOST_PIXELS })
+    .autoOrient()
+    .extract(frameOf(picture, crop))
+    .resize({ width, height, fit: "fill" })
+    .webp({ quality: WEBP_QUALITY })
+    .toBuffer();
+  await keepFile(folder, `${width}x${height}.webp`, data);
 }
 
 /** Writes under another name first: whoever looks sees the whole file or none. */

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { findArticle } from "#db/queries/articles.ts";
-import { findMediaFile, findPicture } from "#db/queries/media.ts";
+import { findMediaFile, findPicture, listCrops } from "#db/queries/media.ts";
 import { freshStore } from "#db/testing.ts";
-import { addPicture, makeAvif } from "#newsroom/pictures.ts";
+import { cropsOf } from "#domain/media/crop.ts";
+import { addPicture, finishPictures } from "#newsroom/pictures.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 
 const about = { alt: "A gate.", credit: "Picture: us", creator: "us", source: "made", licence: "MIT" };
@@ -62,11 +63,39 @@ test("the same bytes are one picture, and a small one keeps its own size", async
 test("AVIF sizes are made afterwards, once, for the pictures that lack them", async () => {
   freshStore();
   const hash = await add(900, 600);
-  expect(await makeAvif(desk, 5)).toBe(1);
-  expect(await makeAvif(desk, 5)).toBe(0);
+  expect(await finishPictures(desk, 5)).toBe(1);
+  expect(await finishPictures(desk, 5)).toBe(0);
   const formats = (await findPicture(hash))?.variants.map(({ width, format }) => `${width} ${format}`);
   expect(formats).toContain("800 avif");
   expect(await findMediaFile(hash, "flood-gate-800.avif")).toMatchObject({ type: "image/avif" });
+});
+
+test("a picture is cut to 16:9, 4:3 and 1:1 around its subject, and the library knows which cuts are there", async () => {
+  const { mediaDir } = freshStore();
+  const left = await sharp({ create: { width: 400, height: 1000, channels: 3, background: "#ff0000" } })
+    .png()
+    .toBuffer();
+  const whole = sharp({ create: { width: 1600, height: 1000, channels: 3, background: "#0000ff" } });
+  const bytes = await whole
+    .composite([{ input: left, left: 0, top: 0 }])
+    .jpeg()
+    .toBuffer();
+  const hash = await addPicture(desk, { ...about, bytes, name: "gate.jpg", focus: [0.1, 0.5] });
+  const picture = { hash, width: 1600, height: 1000 };
+  expect(await listCrops(picture)).toEqual([]);
+  expect(await findMediaFile(hash, "gate-1200x675.webp")).toBeUndefined();
+  await finishPictures(desk, 5);
+  expect(await listCrops(picture)).toEqual(cropsOf(picture));
+  for (const crop of cropsOf(picture)) {
+    const found = await findMediaFile(hash, `gate-${crop.width}x${crop.height}.webp`);
+    expect(found?.file).toBe(join(mediaDir, hash, `${crop.width}x${crop.height}.webp`));
+    expect(await sharp(found?.file).metadata()).toMatchObject(crop);
+  }
+  const square = await sharp(join(mediaDir, hash, "1200x1200.webp"))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  expect([square[0], square[2]].map((value) => Math.round((value ?? 0) / 255))).toEqual([1, 0]);
 });
 
 test("only the names that the library gives out lead to a file", async () => {
@@ -75,6 +104,9 @@ test("only the names that the library gives out lead to a file", async () => {
   for (const name of [
     "original.jpg",
     "flood-gate-401.webp",
+    "flood-gate-500x281.webp",
+    "flood-gate-400x300.webp",
+    "flood-gate-500x400.avif",
     "other-400.webp",
     "../400.webp",
     "flood-gate-400.png",

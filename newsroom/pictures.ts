@@ -5,10 +5,11 @@ import { store } from "#db/client.ts";
 import { and, asc, eq, notExists } from "#db/operators.ts";
 import { media, mediaVariants } from "#db/schema/media.ts";
 import { slugFor } from "#domain/articles/slug.ts";
+import { cropsOf } from "#domain/media/crop.ts";
 import type { Variant } from "#domain/media/picture.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
-import { keepFile, makeVariant, measurePicture } from "#newsroom/picture-file.ts";
+import { keepFile, makeCrop, makeVariant, measurePicture } from "#newsroom/picture-file.ts";
 
 const WEBP_WIDTHS = [400, 800, 1200, 1600];
 /** AVIF costs a second of a processor where WebP costs a tenth: fewer sizes, made when there is time. */
@@ -93,24 +94,39 @@ function widthsFor(width: number, wanted: readonly number[]): number[] {
 }
 
 /**
- * Makes the AVIF sizes of pictures that have none yet, one thread at a time so that readers do not notice.
+ * Makes what is too slow for the moment a picture comes in, the cuts for search engines and the AVIF sizes, of pictures
+ * that have none yet; one thread at a time so that readers do not notice.
  * @returns how many pictures were done
  */
-export async function makeAvif(desk: Desk, limit: number): Promise<number> {
+export async function finishPictures(desk: Desk, limit: number): Promise<number> {
   authorise(desk, "media:add");
   sharp.concurrency(1);
   const waiting = await listWithoutAvif(limit);
-  for (const { hash, original, width } of waiting) {
-    const folder = join(store.mediaDir, hash);
-    const variants: Variant[] = [];
-    for (const size of widthsFor(width, AVIF_WIDTHS)) {
-      variants.push(await makeVariant(join(folder, original), folder, size, "avif"));
-    }
-    await store.write(async (tx) => {
-      await tx.insert(mediaVariants).values(variantRows(hash, variants)).onConflictDoNothing();
-    });
+  for (const picture of waiting) {
+    await makeCrops(picture);
+    await makeAvif(picture);
   }
   return waiting.length;
+}
+
+type Waiting = Awaited<ReturnType<typeof listWithoutAvif>>[number];
+
+async function makeCrops({ hash, original, width, height, focusX, focusY }: Waiting): Promise<void> {
+  const folder = join(store.mediaDir, hash);
+  for (const crop of cropsOf({ width, height })) {
+    await makeCrop(join(folder, original), folder, { width, height, focus: [focusX, focusY] }, crop);
+  }
+}
+
+async function makeAvif({ hash, original, width }: Waiting): Promise<void> {
+  const folder = join(store.mediaDir, hash);
+  const variants: Variant[] = [];
+  for (const size of widthsFor(width, AVIF_WIDTHS)) {
+    variants.push(await makeVariant(join(folder, original), folder, size, "avif"));
+  }
+  await store.write(async (tx) => {
+    await tx.insert(mediaVariants).values(variantRows(hash, variants)).onConflictDoNothing();
+  });
 }
 
 async function listWithoutAvif(limit: number) {
@@ -119,7 +135,7 @@ async function listWithoutAvif(limit: number) {
     .from(mediaVariants)
     .where(and(eq(mediaVariants.format, "avif"), eq(mediaVariants.media, media.hash)));
   return store.read
-    .select({ hash: media.hash, original: media.original, width: media.width })
+    .select()
     .from(media)
     .where(notExists(made))
     .orderBy(asc(media.addedAt), asc(media.hash))

@@ -1,6 +1,7 @@
 import type { Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
+import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { headlineKey } from "#domain/articles/article.ts";
 import type { Draft } from "#domain/articles/draft.ts";
@@ -30,6 +31,7 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
     .insert(articles)
     .values({ id, ...row })
     .onConflictDoUpdate({ target: articles.id, set: row });
+  await addPublicVersion(tx, version);
   // Translations that came before their original stood in a group of their own.
   await tx.update(articles).set({ translationGroup: row.translationGroup }).where(eq(articles.translationGroup, id));
   const signed = signatures(id, content, release.releasedAt);
@@ -40,6 +42,16 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   await relate(tx, id, content.related);
   await makeFindable(tx, id, content, release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
+}
+
+/** Puts a released version into the history that readers can open. */
+async function addPublicVersion(
+  tx: Tx,
+  { id: _row, story: article, kind: written, ...version }: Version,
+): Promise<void> {
+  const kind = RELEASED_KINDS.find((released) => released === written);
+  if (kind === undefined) throw new Error(`A ${written} of story ${article} is nothing for readers.`);
+  await tx.insert(articleVersions).values({ ...version, article, kind });
 }
 
 async function rowOf(tx: Tx, { story, content, hash }: Version) {
@@ -98,6 +110,7 @@ export async function bury(
   await makeUnfindable(tx, id);
   await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
   await tx.delete(articleTopics).where(eq(articleTopics.article, id));
+  await tx.delete(articleVersions).where(eq(articleVersions.article, id));
   await tx.delete(corrections).where(eq(corrections.article, id));
   await tx.delete(articleReads).where(eq(articleReads.article, id));
   await tx.delete(articles).where(eq(articles.id, id));

@@ -1,26 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Reader, Tx } from "#db/client.ts";
 import { and, asc, count, desc, eq, inArray } from "#db/operators.ts";
+import { RELEASED_KINDS } from "#db/schema/history.ts";
 import { versions } from "#db/schema/stories.ts";
+import { sealOf, sha256 } from "#db/seal.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 
 export type Version = typeof versions.$inferSelect;
 export type VersionKind = Version["kind"];
-
-/** The kinds that readers have seen. */
-const RELEASED_KINDS: VersionKind[] = ["release", "typo", "update", "correction"];
-
-export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-type Sealed = Pick<Version, "story" | "number" | "kind" | "note" | "at" | "by" | "contentHash" | "previousHash">;
-
-function sealOf({ story, number, kind, note, at, by, contentHash, previousHash }: Sealed): string {
-  return sha256(canonicalJson({ story, number, kind, note, at, by, contentHash, previousHash }));
-}
 
 /** Adds a version to a story's chain: each carries the hash of its content and of the version before. */
 export async function appendVersion(
@@ -34,7 +22,7 @@ export async function appendVersion(
     .where(eq(versions.story, story))
     .orderBy(desc(versions.number))
     .limit(1);
-  const sealed: Sealed = {
+  const sealed = {
     story,
     kind,
     note,

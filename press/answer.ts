@@ -8,6 +8,8 @@ export interface Answer {
   status?: number;
   lang?: string;
   dir?: "ltr" | "rtl";
+  /** Path and query as asked for, tidied; a page knows its parameters only. */
+  readonly address: string;
   /** HEAD asks for the headers alone: nobody has read the page. */
   readonly method: string;
 }

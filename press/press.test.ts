@@ -23,8 +23,18 @@ const typeset: Typesetter = async (request, response) => {
   }
   if (said && url === "/gone") said.status = 410;
   if (said && url === "/ru") Object.assign(said, { lang: "ru", dir: "ltr" });
-  if (url === "/missing" && said) said.status = 404;
-  response.writeHead(url === "/fails" ? 500 : 200, { "Content-Type": "text/html; charset=utf-8", "X-Powered-By": "x" });
+  if (url === "/renamed") {
+    response.writeHead(308, { Location: "/there" });
+    response.end();
+    return;
+  }
+  if (said && (url === "/missing" || /^[^?]*\p{Lu}/u.test(decodeURIComponent(url)))) said.status = 404;
+  if (response.hasHeader("x-left")) throw new Error("A header of another page is left.");
+  response.writeHead(url === "/fails" ? 500 : response.statusCode, {
+    "x-left": "1",
+    "Content-Type": "text/html; charset=utf-8",
+    "X-Powered-By": "x",
+  });
   response.write(PAGE.slice(0, 50));
   response.end(`${PAGE.slice(50)}<!-- rsc ${request.headers.rsc ?? "none"} ${url} -->`);
 };
@@ -85,6 +95,32 @@ describe("statuses", () => {
   test("doubled and trailing slashes lead to the tidy address in one hop, query kept", async () => {
     const answer = await get("//fog///?a=1");
     expect([answer.status, answer.headers.location]).toEqual([308, "/fog?a=1"]);
+  });
+
+  test("capitals lead to the address in lower case in one hop, if there is something", async () => {
+    for (const [asked, location] of [
+      ["/Fog", "/fog"],
+      ["/FOG//?a=B&utm_source=x", "/fog?a=B"],
+      ["/Renamed", "/there"],
+      ["/%D0%A4", "/%D1%84"],
+    ] as const) {
+      const answer = await get(asked);
+      expect([asked, answer.status, answer.headers.location, answer.body.length]).toEqual([asked, 308, location, 0]);
+    }
+    const missing = await get("/Missing");
+    expect([missing.status, missing.headers.location]).toEqual([404, undefined]);
+    expect(missing.body.toString()).toContain("<h1>Fog</h1>");
+  });
+
+  test("capitals in the address of a picture, a card or a preview are part of it", async () => {
+    for (const path of ["/preview/AbC", "/cards/X/y", "/preview/%D0%A4"]) expect((await get(path)).status).toBe(404);
+  });
+
+  test("a page is made without the parameters that only say who sent the reader, and is the same page", async () => {
+    const [plain, sent] = [await get("/fog?a=1"), await get("/fog?utm_source=x&a=1&fbclid=2&ref=home")];
+    expect(sent.status).toBe(200);
+    expect(sent.body).toEqual(plain.body);
+    expect(sent.headers.etag).toBe(plain.headers.etag);
   });
 
   test("a redirect keeps its status and is sent once", async () => {

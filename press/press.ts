@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { readTarget } from "./address.ts";
+import { type Asked, readTarget } from "./address.ts";
 import { type Answer, answers } from "./answer.ts";
 import { capture, type Print } from "./capture.ts";
 import { errorPage } from "./error-page.ts";
@@ -41,8 +41,21 @@ async function answer(typeset: Typesetter, request: IncomingMessage, response: S
     response,
     asked === undefined ? "/missing" : asked.path + asked.query,
   );
-  const untidy = asked !== undefined && !asked.tidy && print.status === 200;
-  return send(request, response, untidy ? redirectTo(asked.path + asked.query) : print);
+  const elsewhere = asked && (await findTidy(asked, print, (url) => printPage(typeset, request, response, url)));
+  return send(request, response, elsewhere ?? print);
+}
+
+/** The one address of what was asked for in another spelling: slashes too many, or capitals where there are none. */
+async function findTidy(
+  { path, query, tidy, lowered }: NonNullable<Asked>,
+  print: Print,
+  printAt: (url: string) => Promise<Print>,
+): Promise<Print | undefined> {
+  if (print.status === 200) return tidy ? undefined : redirectTo(path + query);
+  if (print.status !== 404 || lowered === undefined) return undefined;
+  const other = await printAt(lowered + query);
+  if (other.status === 200) return redirectTo(lowered + query);
+  return other.status === 308 ? redirectTo(String(other.headers.location)) : undefined;
 }
 
 async function printPage(
@@ -51,9 +64,10 @@ async function printPage(
   response: ServerResponse,
   url: string,
 ): Promise<Print> {
-  const said: Answer = { method: request.method ?? "GET" };
+  const said: Answer = { method: request.method ?? "GET", address: url };
   for (const name of Object.keys(request.headers)) if (FRAGMENT_HEADERS.test(name)) delete request.headers[name];
   const method = request.method;
+  clear(request, response);
   Object.assign(request, { url, method: "GET" });
   const print = await answers.run(said, () => capture(response, () => typeset(request, response)));
   Object.assign(request, { method });
@@ -61,6 +75,13 @@ async function printPage(
   if (print.status >= 500) return errorPage();
   const html = inLanguage(trim(print.body.toString("utf8")), said);
   return { ...print, status: print.status === 200 ? (said.status ?? 200) : print.status, body: Buffer.from(html) };
+}
+
+/** Another spelling may have been tried before: nothing of it is to be left, neither what Next noted on the request. */
+function clear(request: IncomingMessage, response: ServerResponse): void {
+  Reflect.deleteProperty(request, Symbol.for("NextInternalRequestMeta"));
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.statusCode = 200;
 }
 
 function redirectTo(location: string): Print {

@@ -13,11 +13,24 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),
   title: { default: site.name, template: `%s | ${site.name}` },
   description: site.description,
-  icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+  icons: {
+    icon: [
+      { url: "/favicon.svg", type: "image/svg+xml" },
+      { url: "/icon-192.png", type: "image/png", sizes: "192x192" },
+    ],
+    apple: { url: "/apple-touch-icon.png", sizes: "180x180" },
+  },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+/** The colours of paper in `app/tokens.css`, for the browser's own frame around a page. */
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d1518" },
+  ],
+};
 
 /** What every page of the paper stands in. Pages name their own language to the press. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
@@ -28,6 +41,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         {PRELOADED_FONTS.map((address) => (
           <link key={address} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={address} />
         ))}
+        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
         {script && <script type="module" async src={script} />}
       </head>
       <body>{children}</body>

@@ -1,5 +1,5 @@
 import { systemDesk } from "#newsroom/authorise.ts";
-import { makeAvif } from "#newsroom/pictures.ts";
+import { finishPictures } from "#newsroom/pictures.ts";
 import { isAnyoneTold, tellOnce } from "./tell.ts";
 
 const AFTER_START_MS = 5000;
@@ -13,7 +13,7 @@ interface Work {
 }
 
 const PICTURES: Work = {
-  step: () => makeAvif(systemDesk(Date.now()), 1),
+  step: () => finishPictures(systemDesk(Date.now()), 1),
   whenDone: 500,
   whenIdle: 60_000,
   problem: "A picture's sizes could not be made:",

@@ -1,4 +1,4 @@
-import { desc } from "drizzle-orm";
+import { eq, max } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findArticle } from "#db/queries/articles.ts";
 import { outbox } from "#db/schema/ledger.ts";
@@ -13,6 +13,7 @@ export async function listWholeArticles(ids: readonly number[]): Promise<Article
 
 /** When anything that readers see last changed, mended typos and withdrawals too; undefined in a new paper. */
 export async function findLastChange(): Promise<Instant | undefined> {
-  const [last] = await store.read.select({ at: outbox.at }).from(outbox).orderBy(desc(outbox.id)).limit(1);
+  const newest = store.read.select({ id: max(outbox.id) }).from(outbox);
+  const [last] = await store.read.select({ at: outbox.at }).from(outbox).where(eq(outbox.id, newest));
   return last?.at;
 }

@@ -35,8 +35,11 @@ async function put(id: number, minute: number, section: "world" | "sport" = "wor
 
 async function readThrough(list: (page: Page) => Promise<Listing | undefined>, limit: number): Promise<number[]> {
   const ids: number[] = [];
+  const befores: (number | undefined)[] = [undefined];
   let page = await list({ limit });
   while (page !== undefined) {
+    expect(page.newer).toBe(befores.at(-2));
+    befores.push(page.older);
     ids.push(...page.cards.map(({ id }) => id));
     expect(page.cards.length).toBeLessThanOrEqual(limit);
     page = page.older === undefined ? undefined : await list({ before: page.older, limit });

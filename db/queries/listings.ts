@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, gte, lt, lte, type SQL, sql } from "driz
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
-import { olderThan } from "#db/schema/kit.ts";
+import { newerThan, olderThan } from "#db/schema/kit.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { CalendarDay } from "#domain/calendar.ts";
 
@@ -16,6 +16,8 @@ export interface Listing {
   cards: ArticleCard[];
   /** Id for the address of the page with older ones; absent on the last page. */
   older?: number;
+  /** Id for the address of the page with newer ones; absent where that is the first page, or this is. */
+  newer?: number;
 }
 
 /** The tables whose rows stand in the order of release, and what they call an article. */
@@ -60,7 +62,22 @@ async function listShelf(shelf: Shelf, which: SQL | undefined, { before, limit }
   const rows = await selectShelf(shelf, which, last, limit + 1);
   const ids = rows.slice(0, limit).map(({ id }) => id);
   const older = rows.length > limit ? ids.at(-1) : undefined;
-  return { cards: await findCards(ids), ...(older === undefined ? {} : { older }) };
+  const newer = last && (await selectNewer(shelf, which, last, limit))[limit - 1]?.id;
+  return {
+    cards: await findCards(ids),
+    ...(older === undefined ? {} : { older }),
+    ...(newer === undefined ? {} : { newer }),
+  };
+}
+
+/** The nearest before a place in a listing, nearest first. */
+export function selectNewer(shelf: Shelf, which: SQL | undefined, first: Place, limit: number) {
+  return store.read
+    .select({ id: shelf.id })
+    .from(shelf.table)
+    .where(and(which, newerThan(shelf.releasedAt, shelf.id, first)))
+    .orderBy(asc(shelf.releasedAt), asc(shelf.id))
+    .limit(limit);
 }
 
 /** One query of a listing: ids alone, all from one index. */

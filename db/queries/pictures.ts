@@ -25,6 +25,6 @@ async function findVariants(hashes: string[]): Promise<Map<string, Variant[]>> {
 }
 
 function pictureOf(row: typeof media.$inferSelect, variants: Variant[]): Picture {
-  const { hash, name, width, height, alt, credit, focusX, focusY } = row;
-  return { hash, name, width, height, alt, credit, focus: [focusX, focusY], variants };
+  const { hash, name, width, height, alt, credit, creator, licence, focusX, focusY } = row;
+  return { hash, name, width, height, alt, credit, creator, licence, focus: [focusX, focusY], variants };
 }

@@ -4,6 +4,7 @@ import { type OpenStore, replaceStore } from "#db/client.ts";
 import { findArticle, findCards, findWithdrawal } from "#db/queries/articles.ts";
 import { findAuthor } from "#db/queries/authors.ts";
 import { listCorrections } from "#db/queries/corrections.ts";
+import { findLastChange, listWholeArticles } from "#db/queries/feeds.ts";
 import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
 import {
   countAuthor,
@@ -23,6 +24,8 @@ import { findMediaFile, findPicture } from "#db/queries/media.ts";
 import { listOutbox } from "#db/queries/outbox.ts";
 import { listMostRead } from "#db/queries/reads.ts";
 import { listReadNext, listRelated } from "#db/queries/related.ts";
+import { listAuthorPages, listSectionPages, listTopicPages } from "#db/queries/sitemap-pages.ts";
+import { listNews, listSitemapMonths, readSitemapMonth } from "#db/queries/sitemaps.ts";
 import { listSectionTopics } from "#db/queries/topics.ts";
 import { freshStore } from "#db/testing.ts";
 import { correctArticle } from "#newsroom/corrections.ts";
@@ -46,6 +49,11 @@ function planOf(open: OpenStore, { statement, parameters }: Asked): string[] {
 
 const page = { limit: 5 };
 const next = { before: 1, limit: 5 };
+
+async function readAll(found: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of found);
+}
+
 /** Queries that grow with the paper if an index is missing. `sorts` where few rows are put in order afterwards. */
 const QUERIES: Record<string, { ask: () => Promise<unknown>; sorts?: boolean }> = {
   listLatest: { ask: () => listLatest(page) },
@@ -78,6 +86,15 @@ const QUERIES: Record<string, { ask: () => Promise<unknown>; sorts?: boolean }> 
   listOutbox: { ask: () => listOutbox(0, 5) },
   listMostRead: { ask: () => listMostRead(NOON, 5), sorts: true },
   "listMostRead of a section": { ask: () => listMostRead(NOON, 5, "veles-bay"), sorts: true },
+  listWholeArticles: { ask: () => listWholeArticles([1]), sorts: true },
+  findLastChange: { ask: () => findLastChange() },
+  listSitemapMonths: { ask: () => listSitemapMonths() },
+  readSitemapMonth: { ask: () => readAll(readSitemapMonth("2026-11", 1)), sorts: true },
+  "readSitemapMonth, second file": { ask: () => readAll(readSitemapMonth("2026-11", 2, { file: 1, lot: 1 })) },
+  listNews: { ask: () => listNews(NOON) },
+  "pages of a sitemap": {
+    ask: async () => [await listSectionPages(), await listTopicPages(), await listAuthorPages()],
+  },
   listSectionTopics: { ask: () => listSectionTopics("veles-bay", 5), sorts: true },
 };
 

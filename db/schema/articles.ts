@@ -47,6 +47,7 @@ export const articles = table(
     index("articles_latest").on(row.releasedAt, row.id),
     index("articles_section").on(row.section, row.releasedAt, row.id),
     index("articles_day").on(row.releasedOn, row.releasedAt, row.id),
+    index("articles_updated").on(row.releasedOn, row.updatedAt).where(sql`${row.updatedAt} is not null`),
     index("articles_label").on(row.label, row.releasedAt, row.id),
     index("articles_headline").on(row.headlineKey),
     index("articles_translations").on(row.translationGroup, row.language),

@@ -65,6 +65,11 @@ export function olderThan(releasedAt: Column, id: Column, last: { releasedAt: nu
   return sql`(${releasedAt}, ${id}) < (${last.releasedAt}, ${last.id})`;
 }
 
+/** Rows that come before the given one when the newest stand first. */
+export function newerThan(releasedAt: Column, id: Column, first: { releasedAt: number; id: number }): SQL {
+  return sql`(${releasedAt}, ${id}) > (${first.releasedAt}, ${first.id})`;
+}
+
 /** In an insert that meets a row of the same key: what the row holds and what was to be inserted, added up. */
 export function addedUp(column: Column): SQL {
   return sql`${column} + excluded.${sql.identifier(column.name)}`;

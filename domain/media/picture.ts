@@ -16,6 +16,9 @@ export interface Picture {
   height: number;
   alt: string;
   credit: string;
+  /** Who made it, and on what terms it may be used (a name or an address), where the library knows. */
+  creator?: string;
+  licence?: string;
   /** Subject of the picture, from 0 to 1 from the left and the top: what cropping must keep. */
   focus: [x: number, y: number];
   variants: Variant[];

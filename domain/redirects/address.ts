@@ -1,5 +1,5 @@
-/** Parameters that say who sent a reader, not what the reader asked for. */
-const TRACKING = /^(?:utm_.+|fbclid|gclid|dclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|ref_src)$/i;
+import { isTracking } from "#domain/addresses/tracking.ts";
+
 const LONGEST = 2000;
 
 /**
@@ -13,7 +13,7 @@ export function addressKey(address: string): string | undefined {
   if (address.length > LONGEST || (rawPath !== "" && !rawPath.startsWith("/"))) return undefined;
   const path = readPath(rawPath);
   if (path === undefined) return undefined;
-  const asked = [...new URLSearchParams(query)].filter(([name]) => !TRACKING.test(name)).map((pair) => pair.join("="));
+  const asked = [...new URLSearchParams(query)].filter(([name]) => !isTracking(name)).map((pair) => pair.join("="));
   return path.toLowerCase() + (asked.length === 0 ? "" : `?${asked.sort().join("&").toLowerCase()}`);
 }
 

@@ -4,7 +4,7 @@ import { pathOf } from "#domain/articles/permalink.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 import { publisherId } from "#domain/structured-data/publisher.ts";
 
-/** A step on the way from the front to a page. */
+/** A page and what it is called: a step on the way to another, or an entry of an index. */
 export interface Crumb {
   name: string;
   path: string;
@@ -36,6 +36,12 @@ interface CollectionFacts {
 
 /** A section, a topic or another listing, with the articles on this page of it. @see https://schema.org/CollectionPage */
 export function collectionPage(publication: Publication, facts: CollectionFacts, cards: readonly ArticleCard[]) {
+  const entries = cards.map((card) => ({ name: card.headline, path: pathOf(card) }));
+  return indexPage(publication, facts, entries);
+}
+
+/** A page that leads to others of the paper: an index from A to Z, a year of the archive. */
+export function indexPage(publication: Publication, facts: CollectionFacts, entries: readonly Crumb[]) {
   const url = addressOf(publication, facts.path);
   return {
     "@context": "https://schema.org",
@@ -49,12 +55,12 @@ export function collectionPage(publication: Publication, facts: CollectionFacts,
     publisher: { "@id": publisherId(publication) },
     mainEntity: {
       "@type": "ItemList",
-      numberOfItems: cards.length,
-      itemListElement: cards.map((card, index) => ({
+      numberOfItems: entries.length,
+      itemListElement: entries.map(({ name, path }, index) => ({
         "@type": "ListItem",
         position: index + 1,
-        url: addressOf(publication, pathOf(card)),
-        name: card.headline,
+        url: addressOf(publication, path),
+        name,
       })),
     },
   } satisfies WithContext<CollectionPage>;

@@ -1,13 +1,9 @@
 import type { ImageObject } from "schema-dts";
-import type { Picture } from "#domain/media/picture.ts";
+import { type Crop, cropPath } from "#domain/media/crop.ts";
+import { largestVariant } from "#domain/media/largest-variant.ts";
+import { type Picture, variantPath } from "#domain/media/picture.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 import { pixels } from "#domain/structured-data/pixels.ts";
-
-/** A cut of a picture, in pixels. */
-export interface Crop {
-  width: number;
-  height: number;
-}
 
 /** Who made a picture and how it may be used, where the library knows it. Paths or full addresses. */
 export interface PictureRights {
@@ -16,45 +12,31 @@ export interface PictureRights {
   acquire?: string;
 }
 
-/** What is asked about pictures: where a cut is served, and what the library knows of rights. */
+/** What is asked about pictures: which cuts there are, and what the library knows of rights. */
 export interface PictureSource {
-  cropPath: (picture: Picture, crop: Crop) => string;
+  cropsOf: (picture: Picture) => readonly Crop[];
   rightsOf?: (picture: Picture) => PictureRights;
 }
 
-const RATIOS = [
-  [16, 9],
-  [4, 3],
-  [1, 1],
-] as const;
-const WIDTH = 1200;
-/** A cut of 800 pixels may be enlarged to 1,200; a smaller one stays as it is. */
-const LEAST_ENLARGED = 800;
-
-/**
- * The cuts search engines show: 16:9, 4:3 and 1:1, 1,200 pixels wide wherever the picture allows.
- * @see https://developers.google.com/search/docs/appearance/structured-data/article#recommended-properties
- */
-export function cropsOf({ width, height }: Pick<Picture, "width" | "height">): Crop[] {
-  return RATIOS.map(([across, down]) => {
-    const most = Math.floor(Math.min(width, (height * across) / down));
-    const wide = most >= LEAST_ENLARGED ? WIDTH : most;
-    return { width: wide, height: Math.round((wide * down) / across) };
-  });
-}
-
-/** A picture in all its cuts, with credit, licence and creator. */
+/** A picture in all its cuts, or in its largest size while it has none, with credit, licence and creator. */
 export function imagesOf(publication: Publication, picture: Picture, credit: string, source: PictureSource) {
   const rights = rightsOf(publication, picture, credit, source);
-  return cropsOf(picture).map((crop) => ({
+  return filesOf(picture, source).map(({ path, width, height }) => ({
     "@type": "ImageObject" as const,
-    url: addressOf(publication, source.cropPath(picture, crop)),
-    contentUrl: addressOf(publication, source.cropPath(picture, crop)),
-    width: pixels(crop.width),
-    height: pixels(crop.height),
+    url: addressOf(publication, path),
+    contentUrl: addressOf(publication, path),
+    width: pixels(width),
+    height: pixels(height),
     ...(picture.alt !== "" && { caption: picture.alt }),
     ...rights,
   })) satisfies ImageObject[];
+}
+
+function filesOf(picture: Picture, source: PictureSource) {
+  const crops = source.cropsOf(picture).map((crop) => ({ ...crop, path: cropPath(picture, crop) }));
+  const largest = largestVariant(picture);
+  if (crops.length > 0 || largest === undefined) return crops;
+  return [{ width: largest.width, height: largest.height, path: variantPath(picture, largest) }];
 }
 
 function rightsOf(publication: Publication, picture: Picture, credit: string, source: PictureSource) {

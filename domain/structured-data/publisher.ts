@@ -1,4 +1,11 @@
-import type { NewsMediaOrganization, SearchAction, WebSite, WithActionConstraints, WithContext } from "schema-dts";
+import type {
+  AboutPage,
+  NewsMediaOrganization,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from "schema-dts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 import { pixels } from "#domain/structured-data/pixels.ts";
 
@@ -49,6 +56,21 @@ export function webSite(publication: Publication) {
     publisher: publisherOf(publication),
     potentialAction: search,
   } satisfies WithContext<WebSite>;
+}
+
+/** The page on which the paper gives account of itself. */
+export function aboutPage(publication: Publication, { name, path }: { name: string; path: string }) {
+  const url = addressOf(publication, path);
+  return {
+    "@context": "https://schema.org",
+    "@type": "AboutPage",
+    "@id": url,
+    url,
+    name,
+    inLanguage: publication.language,
+    isPartOf: { "@id": addressOf(publication, "/#website") },
+    mainEntity: publisherOf(publication),
+  } satisfies WithContext<AboutPage>;
 }
 
 /** Names the paper where all of it need not be said again. */

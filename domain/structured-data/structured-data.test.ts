@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import type { AuthorProfile } from "#domain/articles/author.ts";
 import { LABELS, type Label } from "#domain/articles/label.ts";
 import type { Block } from "#domain/body/document.ts";
+import { cropsOf } from "#domain/media/crop.ts";
 import { articleData } from "#domain/structured-data/article.ts";
 import { jsonLd } from "#domain/structured-data/json-ld.ts";
 import { breadcrumbs, collectionPage } from "#domain/structured-data/listings.ts";
 import { profilePage } from "#domain/structured-data/people.ts";
-import { cropsOf, type PictureSource } from "#domain/structured-data/picture.ts";
+import type { PictureSource } from "#domain/structured-data/picture.ts";
 import { webSite } from "#domain/structured-data/publisher.ts";
 import {
   ana,
@@ -23,7 +24,7 @@ import {
   RELEASED,
 } from "#domain/testing.ts";
 
-const source: PictureSource = { cropPath: ({ hash }, { width, height }) => `/media/${hash}/${width}x${height}.webp` };
+const source: PictureSource = { cropsOf };
 const ADDRESS = "https://tide.example/2026/11/17/bridge-reopens-a12";
 const russian = { id: 14, slug: "most", releasedOn: "2026-11-18", language: "ru", headline: "Мост" };
 const posts: Block[] = [
@@ -125,7 +126,7 @@ test("the picture comes in three shapes, 1,200 pixels wide, with credit, creator
     [1200, 1200],
   ]);
   expect(image[0]).toMatchObject({
-    url: `https://tide.example/media/${picture.hash}/1200x675.webp`,
+    url: `https://tide.example/media/${picture.hash}/harbour-1200x675.webp`,
     creditText: "Picture: Print room",
     creator: { "@type": "Organization", name: "Print room" },
     license: "https://tide.example/about#licence",
@@ -139,12 +140,9 @@ test("what the library knows of a picture's rights wins", () => {
   expect(data.image?.[0]).toMatchObject({ creator: { "@type": "Person" }, license: "https://cc.example/by" });
 });
 
-test("a small picture is not blown up", () => {
-  expect(cropsOf({ width: 640, height: 480 })).toEqual([
-    { width: 640, height: 360 },
-    { width: 640, height: 480 },
-    { width: 480, height: 480 },
-  ]);
+test("while a picture has no cuts it is named in its largest size", () => {
+  const { image } = articleData(publication, articleOf(), { cropsOf: () => [] });
+  expect(image).toMatchObject([{ url: `https://tide.example/media/${picture.hash}/harbour-1200.webp` }]);
 });
 
 test("corrections and translations are named, and the first text is the original", () => {

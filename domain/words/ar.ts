@@ -13,6 +13,17 @@ const articles = (number: number) =>
 const minutes = (number: number) =>
   plural("ar-EG", number, { one: "دقيقة واحدة", two: "دقيقتان", few: "# دقائق", many: "# دقيقة", other: "# دقيقة" });
 
+const versions = (number: number) =>
+  plural("ar-EG", number, { one: "نسخة واحدة", two: "نسختان", few: "# نسخ", many: "# نسخة", other: "# نسخة" });
+const unchanged = (number: number) =>
+  plural("ar-EG", number, {
+    one: "فقرة واحدة بلا تغيير",
+    two: "فقرتان بلا تغيير",
+    few: "# فقرات بلا تغيير",
+    many: "# فقرة بلا تغيير",
+    other: "# فقرة بلا تغيير",
+  });
+
 /** The interface in Arabic. */
 export const ar: Words = {
   language: "ar",
@@ -117,7 +128,7 @@ export const ar: Words = {
     inSection: (name) => `في ${name}`,
     more: "المزيد",
     mostReadIn: (name) => `الأكثر قراءة في ${name}`,
-    olderTitle: (name) => `${name}: مواد أقدم`,
+    olderTitle: (name, moment) => `${name}: المواد حتى ${moment}`,
     latestTitle: "أحدث المواد",
     latestAbout: "كل ما تنشره الصحيفة، الأحدث أولًا.",
     nothingHere: "لم يُنشر شيء هنا بعد.",
@@ -167,6 +178,34 @@ export const ar: Words = {
     about: "ما أخطأنا فيه، وما الصحيح، وأين عُدّل.",
     none: "لم يُنشر تصويب بعد.",
     policy: "كيف نصوّب أخطاءنا",
+  },
+  history: {
+    title: "كل النسخ",
+    of: (headline) => `كل نسخ «${headline}»`,
+    about: "ما قاله هذا المقال في كل مرة صدر فيها، وما تغيّر بينها. أما المسوّدات فلا تُعرض أبدًا.",
+    link: versions,
+    version: (number) => `النسخة ${number.toLocaleString("ar-EG")}`,
+    kinds: { release: "الصدور الأول", update: "تحديث", correction: "تصويب", typo: "إملاء أو شكل" },
+    verified: "تم التحقق: كما صدرت",
+    altered: "لم يتم التحقق: يختلف هذا السجل عمّا صدر",
+    compare: "قارن بين نسختين",
+    from: "الأقدم",
+    to: "الأحدث",
+    show: "اعرض ما تغيّر",
+    changed: (from, to) => `من النسخة ${from.toLocaleString("ar-EG")} إلى النسخة ${to.toLocaleString("ar-EG")}`,
+    legend: "المشطوب حُذف، والمسطّر أُضيف.",
+    same: "العنوان والمقدمة والنص واحدة في النسختين.",
+    once: "صدر هذا المقال مرة واحدة ولم يتغيّر منذ ذلك.",
+    unchanged,
+    back: "العودة إلى المقال",
+  },
+  feeds: {
+    title: "الخلاصات",
+    about: "المقالات الجديدة كاملةً في برنامج القراءة الذي تختاره. لا أحد يعلم من يقرؤها.",
+    how: "انسخ أحد العناوين إلى قارئ الخلاصات. الصيغ الثلاث تحوي الشيء نفسه، ومعظم القارئات يقبل أيًّا منها.",
+    whole: "الصحيفة كلها",
+    formats: { xml: "RSS", atom: "Atom", json: "JSON" },
+    as: (name, format) => `${name}: ${format}`,
   },
   search: {
     label: "البحث في الصحيفة",

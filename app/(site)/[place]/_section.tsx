@@ -1,22 +1,23 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DeskNote } from "#components/listing/desk-note.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SectionHead } from "#components/listing/section-head.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { Subnav } from "#components/listing/subnav.tsx";
-import { countSection, listSection } from "#db/queries/listings.ts";
+import { countSection, type Listing, listSection } from "#db/queries/listings.ts";
 import { listSectionTopics } from "#db/queries/topics.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
-import { editionFor } from "#domain/words/edition.ts";
 import { nameSection, type Section, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
-import { headOf } from "../_answer/head.ts";
+import { listingData, listingHead } from "../_listing/describe-listing.ts";
 import { readMost } from "../_listing/most-read.ts";
-import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
+import { readListing } from "../_listing/read-listing.ts";
+import { sectionCard } from "../cards/_card/share-card.ts";
 
 const HEAD = 4;
 const LEAST_WITH_HEAD = 6;
@@ -34,15 +35,14 @@ interface SectionProps {
 export async function sectionHead(section: Section, before?: string): Promise<Metadata | undefined> {
   const listing = await readSection(section.slug, before);
   if (listing === undefined) return undefined;
-  const { words } = editionFor(site.language, 0);
-  const path = before === undefined ? `/${section.slug}` : `/${section.slug}/before/${before}`;
-  return headOf({
-    title: before === undefined ? section.name : words.listing.olderTitle(section.name),
-    description: section.description,
-    path,
-    next: pathOfOlder(`/${section.slug}`, listing.older),
-    continued: before !== undefined,
+  return listingHead(describedBy(section, listing, before), {
+    card: sectionCard(section),
+    follow: { path: `/${section.slug}`, name: section.name },
   });
+}
+
+function describedBy({ slug, name, description }: Section, listing: Listing, before?: string) {
+  return { name, description, base: `/${slug}`, listing, before };
 }
 
 /** A section: its newest stories large, then all of them by day. Undefined when `before` is nothing of it. */
@@ -78,6 +78,7 @@ export async function SectionPage({ section, before }: SectionProps) {
           </>
         }
       />
+      <StructuredData of={listingData(describedBy(section, listing, before))} />
     </Sheet>
   );
 }

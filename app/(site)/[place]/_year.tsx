@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listMonths } from "#db/queries/listings.ts";
@@ -9,13 +10,18 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { crumbsOf, indexData } from "../_listing/describe-index.ts";
 
 const readYear = cache(listMonths);
 
 export async function yearHead(year: string): Promise<Metadata | undefined> {
   if ((await readYear(year)).length === 0) return undefined;
+  return headOf(factsOf(year));
+}
+
+function factsOf(year: string) {
   const { archive } = editionFor(site.language, 0).words;
-  return headOf({ title: archive.year(year), description: archive.aboutPeriod(year), path: `/${year}` });
+  return { title: archive.year(year), description: archive.aboutPeriod(year), path: `/${year}` };
 }
 
 /** A year of the archive, month by month. Undefined when nothing was published in it. */
@@ -38,6 +44,7 @@ export async function YearPage({ year }: { year: string }) {
           {archive.title}
         </a>
       </p>
+      <StructuredData of={indexData(factsOf(year), crumbsOf(entries), [{ name: archive.title, path: "/archive" }])} />
     </Sheet>
   );
 }

@@ -7,6 +7,7 @@ interface Answer {
   lang?: string;
   dir?: Direction;
   readonly method: string;
+  readonly address: string;
 }
 
 const shelf: { [key: symbol]: AsyncLocalStorage<Answer> | undefined } = globalThis;
@@ -34,4 +35,9 @@ export function answerIn(language: string): void {
 /** Whether somebody gets the page itself, not its headers alone. */
 export function isSeen(): boolean {
   return current()?.method !== "HEAD";
+}
+
+/** Path and query of the page being rendered; undefined without the press. */
+export function askedAddress(): string | undefined {
+  return current()?.address;
 }

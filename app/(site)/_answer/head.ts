@@ -1,28 +1,77 @@
 import type { Metadata } from "next";
 import { env } from "#env.ts";
 import { site } from "#site.ts";
+import { paperCard, type ShareCard } from "../cards/_card/share-card.ts";
+import { shareImage } from "./share-image.ts";
 
-interface PageHead {
+export interface PageHead {
   title: string;
   description: string;
   /** Path of the canonical address. */
   path: string;
-  /** Path of the page with older stories. */
+  /** The picture shown where the page is shared; the paper's own when the page has none. */
+  card?: ShareCard;
+  /** What can be followed by feeds: the page of this path, `/` for the whole paper. */
+  follow?: Followed;
+  /** Paths of the pages with newer and with older stories. */
+  previous?: string | undefined;
   next?: string | undefined;
-  /** A page that only continues another is not one to be found by itself. */
-  continued?: boolean;
+  /** Not to be found by searching, like a search itself. */
+  hidden?: boolean;
 }
 
-/** Title, description, canonical address and the card shown where a page is shared. */
-export function headOf({ title, description, path, next, continued = false }: PageHead): Metadata {
+interface Followed {
+  path: string;
+  /** Absent for the whole paper. */
+  name?: string;
+}
+
+const FEEDS = [
+  ["application/rss+xml", "xml", "RSS"],
+  ["application/atom+xml", "atom", "Atom"],
+  ["application/feed+json", "json", "JSON Feed"],
+] as const;
+
+/** All that the head of a page says: for search engines, for feed readers and where the page is shared. */
+export function headOf(page: PageHead): Metadata {
+  const { title, description, path, card = paperCard(), follow, previous, next, hidden = false } = page;
+  const image = shareImage(card);
   return {
     title,
     description,
-    alternates: { canonical: absolute(path) },
-    openGraph: { title, description, url: absolute(path), siteName: site.name, type: "website" },
-    ...(next === undefined ? {} : { pagination: { next: absolute(next) } }),
-    ...(continued ? { robots: { index: false, follow: true } } : {}),
+    robots: { index: !hidden, follow: true, "max-image-preview": "large" },
+    alternates: { canonical: absolute(path), ...(follow && { types: feedsOf(follow) }) },
+    openGraph: {
+      ...{ title, description, url: absolute(path), siteName: site.name, type: "website" },
+      ...{ locale: openGraphLocale(site.locale), images: [image] },
+    },
+    twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
+    ...((previous ?? next) !== undefined && { pagination: pagesOf(previous, next) }),
   };
+}
+
+function pagesOf(previous: string | undefined, next: string | undefined) {
+  return {
+    ...(previous !== undefined && { previous: absolute(previous) }),
+    ...(next !== undefined && { next: absolute(next) }),
+  };
+}
+
+function feedsOf({ path, name }: Followed) {
+  const title = name === undefined ? site.name : `${site.name}: ${name}`;
+  const base = path === "/" ? "" : path;
+  return Object.fromEntries(
+    FEEDS.map(([type, ending, format]) => [
+      type,
+      [{ url: absolute(`${base}/feed.${ending}`), title: `${title} (${format})` }],
+    ]),
+  );
+}
+
+/** `en_GB`: language and territory, the likeliest one where none is said. */
+export function openGraphLocale(language: string): string {
+  const locale = new Intl.Locale(language).maximize();
+  return `${locale.language}_${locale.region}`;
 }
 
 /** The address of a path as the world knows it. */

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { Sheet } from "#components/frame/sheet.tsx";
 import { Gone } from "#components/refusal/gone.tsx";
 import { Missing } from "#components/refusal/missing.tsx";
+import { findRedirect } from "#db/queries/redirects.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { readMost } from "../_listing/most-read.ts";
-import { answerStatus } from "./answer.ts";
+import { answerStatus, askedAddress } from "./answer.ts";
 import { openEdition } from "./edition.ts";
 
 const MOST_READ = 5;
 const { refusal } = editionFor(site.language, 0).words;
 
-/** Answers 404 with a page that helps on. Without the press only Next can say 404, and does so without the page's words. */
+/** Answers 308 when the address moved, else 404 with a page that helps on. Without the press only Next can say 404, and does so without the page's words. */
 export async function refuse() {
+  const address = askedAddress();
+  const target = address && (await findRedirect(address));
+  if (target) permanentRedirect(target.startsWith("/") ? encodeURI(target) : target);
   if (!answerStatus(404)) notFound();
   return missingPage();
 }

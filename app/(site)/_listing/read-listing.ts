@@ -18,3 +18,9 @@ export async function readListing(
 export function pathOfOlder(base: string, older: number | undefined): string | undefined {
   return older === undefined ? undefined : `${base}/before/${older}`;
 }
+
+/** Path of the page before the one that is shown: the first one when no id says which. */
+export function pathOfNewer(base: string, before: string | undefined, newer: number | undefined): string | undefined {
+  if (before === undefined) return undefined;
+  return newer === undefined ? base : `${base}/before/${newer}`;
+}

@@ -1,10 +1,13 @@
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { AboutPaper } from "#components/listing/about-paper.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
+import { aboutPage } from "#domain/structured-data/publisher.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { publication } from "../_publication/publication.ts";
 
 const title = editionFor(site.language, 0).words.frame.about;
 
@@ -16,6 +19,7 @@ export default async function AboutPage() {
     <Sheet edition={edition} sections>
       <PageTitle title={site.name} text={site.description} />
       <AboutPaper edition={edition} />
+      <StructuredData of={[aboutPage(publication(), { name: title, path: "/about" })]} />
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { EmptyListing } from "#components/listing/empty-listing.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -7,10 +8,13 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { crumbsOf, indexData } from "../_listing/describe-index.ts";
 
 const { archive } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: archive.title, description: archive.about, path: "/archive" });
+const facts = { title: archive.title, description: archive.about, path: "/archive" };
+
+export const metadata = headOf(facts);
 
 export default async function ArchivePage() {
   const edition = await openEdition();
@@ -23,6 +27,7 @@ export default async function ArchivePage() {
     <Sheet edition={edition} sections>
       <PageTitle title={archive.title} text={archive.about} />
       {entries.length === 0 ? <EmptyListing edition={edition} /> : <IndexList entries={entries} />}
+      <StructuredData of={indexData(facts, crumbsOf(entries))} />
     </Sheet>
   );
 }

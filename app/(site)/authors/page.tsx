@@ -1,4 +1,5 @@
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { Face } from "#components/ui/face.tsx";
@@ -7,10 +8,13 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { crumbsOf, indexData } from "../_listing/describe-index.ts";
 
 const { people } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: people.title, description: people.about, path: "/authors" });
+const facts = { title: people.title, description: people.about, path: "/authors" };
+
+export const metadata = headOf(facts);
 
 export default async function AuthorsPage() {
   const edition = await openEdition();
@@ -25,6 +29,7 @@ export default async function AuthorsPage() {
     <Sheet edition={edition} sections>
       <PageTitle title={people.title} text={people.about} />
       <IndexList entries={entries} />
+      <StructuredData of={indexData(facts, crumbsOf(entries))} />
     </Sheet>
   );
 }

@@ -1,17 +1,28 @@
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { CorrectionList } from "#components/listing/correction-list.tsx";
 import { EmptyListing } from "#components/listing/empty-listing.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
-import { listCorrections } from "#db/queries/corrections.ts";
+import { listCorrections, type PublishedCorrection } from "#db/queries/corrections.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { indexData } from "../_listing/describe-index.ts";
 
 const SHOWN = 200;
 const { corrections } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: corrections.title, description: corrections.about, path: "/corrections" });
+const facts = { title: corrections.title, description: corrections.about, path: "/corrections" };
+
+export const metadata = headOf({ ...facts, follow: { path: facts.path, name: facts.title } });
+
+/** The articles that were corrected, each once. */
+function entriesOf(found: readonly PublishedCorrection[]) {
+  const entries = found.map(({ article }) => [article.id, { name: article.headline, path: pathOf(article) }] as const);
+  return [...new Map(entries).values()];
+}
 
 export default async function CorrectionsPage() {
   const edition = await openEdition();
@@ -26,6 +37,7 @@ export default async function CorrectionsPage() {
           {corrections.policy}
         </a>
       </p>
+      <StructuredData of={indexData(facts, entriesOf(found))} />
     </Sheet>
   );
 }

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
-import { listLatest } from "#db/queries/listings.ts";
+import { type Listing, listLatest } from "#db/queries/listings.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
-import { headOf } from "../_answer/head.ts";
+import { listingData, listingHead } from "../_listing/describe-listing.ts";
 import { readMost } from "../_listing/most-read.ts";
-import { pathOfOlder, readListing } from "../_listing/read-listing.ts";
+import { readListing } from "../_listing/read-listing.ts";
 
 const BASE = "/latest";
 const MOST_READ = 10;
@@ -20,14 +21,12 @@ const readLatest = cache((before?: string) => readListing(before, listLatest));
 export async function latestHead(before?: string): Promise<Metadata | undefined> {
   const page = await readLatest(before);
   if (page === undefined) return undefined;
-  const { listing } = editionFor(site.language, 0).words;
-  return headOf({
-    title: before === undefined ? listing.latestTitle : listing.olderTitle(listing.latestTitle),
-    description: listing.latestAbout,
-    path: before === undefined ? BASE : `${BASE}/before/${before}`,
-    next: pathOfOlder(BASE, page.older),
-    continued: before !== undefined,
-  });
+  return listingHead(describedBy(page, before), { follow: { path: "/" } });
+}
+
+function describedBy(listing: Listing, before?: string) {
+  const { words } = editionFor(site.language, 0);
+  return { name: words.listing.latestTitle, description: words.listing.latestAbout, base: BASE, listing, before };
 }
 
 /** Everything by day. Undefined when `before` is no article. */
@@ -48,6 +47,7 @@ export async function LatestPage({ before }: { before?: string }) {
         edition={edition}
         side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
       />
+      <StructuredData of={listingData(describedBy(page, before))} />
     </Sheet>
   );
 }

@@ -23,10 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { search } = editionFor(site.language, 0).words;
   const { typed } = readRequest(await searchParams);
   const title = typed === "" ? search.label : search.title(typed);
-  return {
-    ...headOf({ title, description: search.description, path: "/search" }),
-    robots: { index: false, follow: true },
-  };
+  return headOf({ title, description: search.description, path: "/search", hidden: true });
 }
 
 export default async function Page({ searchParams }: Props) {

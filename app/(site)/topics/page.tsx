@@ -1,4 +1,5 @@
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listTopics } from "#db/queries/topics.ts";
@@ -6,10 +7,13 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { crumbsOf, indexData } from "../_listing/describe-index.ts";
 
 const { topics } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: topics.title, description: topics.about, path: "/topics" });
+const facts = { title: topics.title, description: topics.about, path: "/topics" };
+
+export const metadata = headOf(facts);
 
 export default async function TopicsPage() {
   const edition = await openEdition();
@@ -23,6 +27,7 @@ export default async function TopicsPage() {
     <Sheet edition={edition} sections>
       <PageTitle title={topics.title} text={topics.about} />
       <IndexList entries={entries} />
+      <StructuredData of={indexData(facts, crumbsOf(entries))} />
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listDays } from "#db/queries/listings.ts";
@@ -11,6 +12,7 @@ import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
 import { missingHead, refuse } from "../../_answer/refuse.tsx";
+import { archiveCrumbs, crumbsOf, indexData } from "../../_listing/describe-index.ts";
 
 interface Props {
   params: Promise<{ place: string; month: string }>;
@@ -23,9 +25,13 @@ const readMonth = cache(async (year: string, month: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place: year, month } = await params;
   if ((await readMonth(year, month)).length === 0) return missingHead;
+  return headOf(factsOf(year, month));
+}
+
+function factsOf(year: string, month: string) {
   const title = writeMonthOfYear(year, month, site.language);
-  const description = editionFor(site.language, 0).words.archive.aboutPeriod(title);
-  return headOf({ title, description, path: `/${year}/${month}` });
+  const { archive } = editionFor(site.language, 0).words;
+  return { title, description: archive.aboutPeriod(title), path: `/${year}/${month}` };
 }
 
 export default async function MonthPage({ params }: Props) {
@@ -49,6 +55,7 @@ export default async function MonthPage({ params }: Props) {
           {archive.year(year)}
         </a>
       </p>
+      <StructuredData of={indexData(factsOf(year, month), crumbsOf(entries), archiveCrumbs(year))} />
     </Sheet>
   );
 }

@@ -1,17 +1,24 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { AuthorHead } from "#components/listing/author-head.tsx";
 import { AuthorWork } from "#components/listing/author-work.tsx";
 import { findAuthor } from "#db/queries/authors.ts";
 import { countAuthor, listAuthor } from "#db/queries/listings.ts";
 import { findTopic } from "#db/queries/topics.ts";
+import { shorten } from "#domain/articles/description.ts";
+import { profilePage } from "#domain/structured-data/people.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
-import { headOf } from "../../_answer/head.ts";
 import { readSegment } from "../../_answer/segment.ts";
-import { pathOfOlder, readListing } from "../../_listing/read-listing.ts";
+import { listingData, listingHead } from "../../_listing/describe-listing.ts";
+import { readListing } from "../../_listing/read-listing.ts";
+import { publication } from "../../_publication/publication.ts";
+import { authorCard } from "../../cards/_card/share-card.ts";
+
+const LONGEST = 200;
 
 const readAuthor = cache(async (segment: string, before?: string) => {
   const author = await findAuthor(readSegment(segment) ?? "");
@@ -19,18 +26,30 @@ const readAuthor = cache(async (segment: string, before?: string) => {
   return author && listing && { author, listing, base: `/author/${author.slug}` };
 });
 
+type Found = NonNullable<Awaited<ReturnType<typeof readAuthor>>>;
+
 export async function authorHead(slug: string, before?: string): Promise<Metadata | undefined> {
   const found = await readAuthor(slug, before);
   if (found === undefined) return undefined;
-  const { author, listing, base } = found;
-  const { words } = editionFor(site.language, 0);
-  return headOf({
-    title: before === undefined ? author.name : words.listing.olderTitle(author.name),
-    description: author.biography[0] ?? words.people.authorAbout(author.name, author.post),
-    path: before === undefined ? base : `${base}/before/${before}`,
-    next: pathOfOlder(base, listing.older),
-    continued: before !== undefined,
+  const { author, base } = found;
+  const head = listingHead(describedBy(found, before), {
+    card: authorCard(author),
+    follow: { path: base, name: author.name },
   });
+  return before === undefined ? { ...head, openGraph: { ...head.openGraph, type: "profile" } } : head;
+}
+
+function describedBy({ author, listing, base }: Found, before?: string) {
+  const { people } = editionFor(site.language, 0).words;
+  const about = author.biography[0] ?? people.authorAbout(author.name, author.post);
+  return { name: author.name, description: shorten(about, LONGEST), base, listing, before };
+}
+
+/** The first page is about the person, the others are about what they signed. */
+function dataOf(found: Found, before?: string) {
+  const { title } = editionFor(site.language, 0).words.people;
+  const [list, way] = listingData(describedBy(found, before), [{ name: title, path: "/authors" }]);
+  return [before === undefined ? profilePage(publication(), found.author) : list, way];
 }
 
 /** Someone who signs, and everything they signed with their part in it. Undefined when there is no such person or page. */
@@ -52,6 +71,7 @@ export async function AuthorPage({ slug, before }: { slug: string; before?: stri
         first={before === undefined}
         edition={edition}
       />
+      <StructuredData of={dataOf(found, before)} />
     </Sheet>
   );
 }

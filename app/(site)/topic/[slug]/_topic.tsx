@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
@@ -9,10 +10,10 @@ import { findTopic } from "#db/queries/topics.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
-import { headOf } from "../../_answer/head.ts";
 import { readSegment } from "../../_answer/segment.ts";
+import { listingData, listingHead } from "../../_listing/describe-listing.ts";
 import { readMost } from "../../_listing/most-read.ts";
-import { pathOfOlder, readListing } from "../../_listing/read-listing.ts";
+import { readListing } from "../../_listing/read-listing.ts";
 
 const MOST_READ = 5;
 
@@ -22,18 +23,19 @@ const readTopic = cache(async (segment: string, before?: string) => {
   return topic && listing && { topic, listing, base: `/topic/${topic.slug}` };
 });
 
+type Found = NonNullable<Awaited<ReturnType<typeof readTopic>>>;
+
 export async function topicHead(slug: string, before?: string): Promise<Metadata | undefined> {
   const found = await readTopic(slug, before);
   if (found === undefined) return undefined;
-  const { topic, listing, base } = found;
+  const { topic, base } = found;
+  return listingHead(describedBy(found, before), { follow: { path: base, name: topic.name } });
+}
+
+function describedBy({ topic, listing, base }: Found, before?: string) {
   const { words } = editionFor(site.language, 0);
-  return headOf({
-    title: before === undefined ? topic.name : words.listing.olderTitle(topic.name),
-    description: topic.description === "" ? words.listing.topicAbout(topic.name) : topic.description,
-    path: before === undefined ? base : `${base}/before/${before}`,
-    next: pathOfOlder(base, listing.older),
-    continued: before !== undefined,
-  });
+  const description = topic.description === "" ? words.listing.topicAbout(topic.name) : topic.description;
+  return { name: topic.name, description, base, listing, before };
 }
 
 /** Everything about one subject by day. Undefined when there is no such topic or page of it. */
@@ -57,6 +59,7 @@ export async function TopicPage({ slug, before }: { slug: string; before?: strin
         edition={edition}
         side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
       />
+      <StructuredData of={listingData(describedBy(found, before), [{ name: words.topics.title, path: "/topics" }])} />
     </Sheet>
   );
 }

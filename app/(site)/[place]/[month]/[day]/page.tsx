@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DayNeighbours } from "#components/listing/day-neighbours.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { findNeighbouringDays, listDay } from "#db/queries/listings.ts";
-import { calendarDay } from "#domain/calendar.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { type CalendarDay, calendarDay } from "#domain/calendar.ts";
 import { writeDay, writeFullDay } from "#domain/dates.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../../_answer/edition.ts";
 import { headOf } from "../../../_answer/head.ts";
 import { missingHead, refuse } from "../../../_answer/refuse.tsx";
+import { archiveCrumbs, indexData } from "../../../_listing/describe-index.ts";
 
 interface Props {
   params: Promise<{ place: string; month: string; day: string }>;
@@ -29,9 +32,13 @@ const readDay = cache(async (year: string, month: string, date: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, month, day } = await params;
   if ((await readDay(place, month, day)) === undefined) return missingHead;
-  const title = writeFullDay(`${place}-${month}-${day}`, site.language);
-  const description = editionFor(site.language, 0).words.archive.aboutDay(title);
-  return headOf({ title, description, path: `/${place}/${month}/${day}` });
+  return headOf(factsOf(`${place}-${month}-${day}`));
+}
+
+function factsOf(day: CalendarDay) {
+  const title = writeFullDay(day, site.language);
+  const { archive } = editionFor(site.language, 0).words;
+  return { title, description: archive.aboutDay(title), path: `/${day.replaceAll("-", "/")}` };
 }
 
 export default async function DayPage({ params }: Props) {
@@ -47,6 +54,13 @@ export default async function DayPage({ params }: Props) {
         text={edition.words.archive.aboutDay(writeDay(found.day, edition.language))}
       />
       <ListingPage base={base} cards={found.cards} older={undefined} first edition={edition} />
+      <StructuredData
+        of={indexData(
+          factsOf(found.day),
+          found.cards.map((card) => ({ name: card.headline, path: pathOf(card) })),
+          archiveCrumbs(place, month),
+        )}
+      />
       <DayNeighbours days={await findNeighbouringDays(found.day)} edition={edition} />
     </Sheet>
   );

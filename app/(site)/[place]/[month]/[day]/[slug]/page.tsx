@@ -3,14 +3,17 @@ import { permanentRedirect } from "next/navigation";
 import { ArticleView } from "#components/article/article-view.tsx";
 import { ReadNext } from "#components/article/read-next.tsx";
 import { Sheet } from "#components/frame/sheet.tsx";
+import { StructuredData } from "#components/frame/structured-data.tsx";
 import { LiveView } from "#components/live/live-view.tsx";
 import { listReadNext, listRelated } from "#db/queries/related.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
-import { openEdition } from "../../../../_answer/edition.ts";
+import { openEdition, requestTime } from "../../../../_answer/edition.ts";
 import { absolute } from "../../../../_answer/head.ts";
 import { goneHead, missingHead, refuse, refuseGone } from "../../../../_answer/refuse.tsx";
 import { readMost } from "../../../../_listing/most-read.ts";
-import { type AskedAddress, articleHead, findAsked } from "./_article.ts";
+import { type AskedAddress, findAsked } from "./_article.ts";
+import { readArticleData } from "./_data.ts";
+import { articleHead } from "./_head.ts";
 import { noteRead } from "./_read.ts";
 
 interface Props {
@@ -23,7 +26,7 @@ const READ_NEXT = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findAsked(await params);
-  if (found?.kind === "article") return articleHead(found.article);
+  if (found?.kind === "article") return articleHead(found.article, await requestTime());
   return found?.kind === "withdrawn" ? goneHead(found.withdrawal) : missingHead;
 }
 
@@ -35,10 +38,11 @@ export default async function ArticlePage({ params }: Props) {
   const { article } = found;
   const edition = await openEdition(article.language);
   await noteRead(article.id, edition.now);
-  const [related, mostRead, next] = await Promise.all([
+  const [related, mostRead, next, data] = await Promise.all([
     listRelated(article.id, RELATED),
     readMost(edition, MOST_READ),
     listReadNext(article.id, READ_NEXT),
+    readArticleData(article),
   ]);
   const View = article.label === "live" ? LiveView : ArticleView;
   return (
@@ -51,6 +55,7 @@ export default async function ArticlePage({ params }: Props) {
         address={absolute(pathOf(article))}
       />
       <ReadNext cards={next} edition={edition} />
+      <StructuredData of={data} />
     </Sheet>
   );
 }

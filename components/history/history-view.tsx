@@ -1,0 +1,44 @@
+import { CompareForm } from "#components/history/compare-form.tsx";
+import { DifferencesView } from "#components/history/differences-view.tsx";
+import { VersionList } from "#components/history/version-list.tsx";
+import { PageTitle } from "#components/listing/page-title.tsx";
+import type { ArticleCard } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { differences } from "#domain/history/differences.ts";
+import type { PublicVersion } from "#domain/history/public-version.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
+
+interface HistoryViewProps {
+  article: ArticleCard;
+  /** The first one first. */
+  versions: readonly PublicVersion[];
+  /** The two that are compared; undefined when there is but one. */
+  two: { from: PublicVersion; to: PublicVersion } | undefined;
+  edition: Edition;
+}
+
+/** Every released version of an article, and what changed between two of them. */
+export function HistoryView({ article, versions, two, edition }: HistoryViewProps) {
+  const { history } = edition.words;
+  return (
+    <div className="hist" {...inWords(edition)}>
+      <PageTitle title={history.title} text={history.about} />
+      <p className="hist__of h4">
+        <a className="lk" href={pathOf(article)} lang={edition.language} dir={edition.dir}>
+          {article.headline}
+        </a>
+      </p>
+      <div className="hist__cols">
+        <div>
+          <VersionList versions={versions} edition={edition} />
+          {two && <CompareForm versions={versions} two={two} edition={edition} />}
+        </div>
+        {two ? (
+          <DifferencesView {...two} found={differences(two.from, two.to)} edition={edition} />
+        ) : (
+          <p className="hist__once">{history.once}</p>
+        )}
+      </div>
+    </div>
+  );
+}
