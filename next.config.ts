@@ -13,7 +13,7 @@ const config: NextConfig = {
   /** Types are a check of their own in `npm test`; a reader of the paper does not wait for it. */
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ["better-sqlite3", "sharp", "pino"],
+  serverExternalPackages: ["better-sqlite3", "sharp"],
   headers: async () => [
     { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],
@@ -26,7 +26,8 @@ const config: NextConfig = {
         destination: `${above}/feed/:format`,
       })),
     ],
-    afterFiles: [],
+    // The key must lie at the root: search engines accept only addresses below it.
+    afterFiles: [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
     fallback: [],
   }),
 };

@@ -2,6 +2,8 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import Parser from "rss-parser";
 import { z } from "zod";
 import { changeSlug, correctArticle, fixTypo, withdrawArticle } from "#newsroom/corrections.ts";
+import { mergeTopics } from "#newsroom/merge.ts";
+import { saveTopic } from "#newsroom/people.ts";
 import { aDraft, deskOf, publish } from "./support/newsroom.ts";
 
 const FOLLOWED = ["", "/veles-bay", "/topic/flood-defences", "/author/ines-calder", "/corrections"];
@@ -156,6 +158,14 @@ test("what cannot be followed answers 404, and a feed has one address @once", as
   ]) {
     expect([address, (await request.get(address)).status()]).toEqual([address, 404]);
   }
+});
+
+test("the feed of a topic that was merged leads to the feed of the other in one hop @once", async ({ request }) => {
+  await saveTopic(deskOf("publisher"), { slug: "quay-tests", name: "Quay tests", description: "" });
+  expect((await request.get("/topic/quay-tests/feed.xml")).status()).toBe(200);
+  await mergeTopics(deskOf("publisher"), "quay-tests", "port");
+  const answer = await request.get("/topic/quay-tests/feed.xml", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([308, "/topic/port/feed.xml"]);
 });
 
 test("the page of feeds leads to every one of them @noscript", async ({ page, request }) => {

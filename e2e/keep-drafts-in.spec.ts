@@ -8,7 +8,7 @@ import { walkPaper } from "./support/walk.ts";
 test("an unpublished word is in no reader address; published it is at once; withdrawn it no longer is @once", async ({
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const word = `quillwort${Date.now()}`;
   const draft = aDraft({
     headline: `The ${word} report`,
@@ -21,14 +21,28 @@ test("an unpublished word is in no reader address; published it is at once; with
   await submitStory(deskOf("editor"), id);
   await approveStory(deskOf("editor"), id);
   const whereItIs = async (guesses: string[]) =>
-    [...(await walkPaper(request, ["/", "/latest", "/archive", ...guesses]))]
+    [...(await walkPaper(request, ["/", "/latest", "/archive", `/search?q=${word}`, ...guesses]))]
       .filter(([, text]) => text.includes(word))
       .map(([address]) => address);
   const guesses = ["", ".md", ".json", "/history"].map((ending) => `/2026/11/24/a-report-a${id}${ending}`);
   expect(await whereItIs([...guesses, `/newsroom/stories/${id}/preview`])).toEqual([]);
 
   const path = pathOf(await publishStory(deskOf("editor"), id));
-  for (const address of ["/", "/latest", "/veles-bay", path, `${path}.md`, "/author/ines-calder", "/topic/port"]) {
+  for (const address of [
+    "/",
+    "/latest",
+    "/veles-bay",
+    path,
+    `${path}.md`,
+    "/author/ines-calder",
+    "/topic/port",
+    `${path}.json`,
+    "/feed.xml",
+    "/feed.atom",
+    "/veles-bay/feed.json",
+    "/sitemaps/news.xml",
+    `/search?q=${word}`,
+  ]) {
     expect([address, (await (await request.get(address)).text()).includes(word)]).toEqual([address, true]);
   }
 

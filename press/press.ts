@@ -10,7 +10,7 @@ import { inLanguage, trim } from "./trim.ts";
 /** What typesets a page: Next's request handler. */
 export type Typesetter = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const IMMUTABLE_FILES = /^\/(?:_next\/static|media|reader)\//;
+const IMMUTABLE_FILES = /^\/(?:_next\/static|cards|media|reader)\//;
 /** Headers by which Next's own script asks for fragments of pages; readers get whole pages only. */
 const FRAGMENT_HEADERS = /^(?:rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*)$/;
 

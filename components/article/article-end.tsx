@@ -19,6 +19,13 @@ export function ArticleEnd({ article, edition, address }: ArticleEndProps) {
       {article.corrections.map((correction) => (
         <CorrectionNote key={correction.at} correction={correction} edition={edition} />
       ))}
+      {article.releases > 1 && (
+        <p className="cap">
+          <a className="lk" href={`${pathOf(article)}/history`}>
+            {edition.words.history.link(article.releases)}
+          </a>
+        </p>
+      )}
       <Languages translations={article.translations} edition={edition} />
       <Topics topics={article.topics} edition={edition} />
       {article.originalUrl !== undefined && (

@@ -7,10 +7,12 @@ interface MenuProps {
   label: string;
   /** Shows the sign alone on narrow screens. */
   short?: boolean;
+  /** What the list is called, when a page has more than one menu. */
+  name?: string;
 }
 
 /** All sections and indexes, folded away. Opens without script. */
-export function Menu({ edition, label, short = false }: MenuProps) {
+export function Menu({ edition, label, short = false, name }: MenuProps) {
   const { frame } = edition.words;
   const indexes = [
     ["/latest", frame.latest],
@@ -26,7 +28,7 @@ export function Menu({ edition, label, short = false }: MenuProps) {
         <Icon name="menu" />
         <span className={short ? "only-l" : ""}>{label}</span>
       </summary>
-      <nav className="menu__panel" aria-label={label}>
+      <nav className="menu__panel" aria-label={name ?? frame.allSections}>
         <ul>
           {site.sections.map((section) => (
             <li key={section.slug}>

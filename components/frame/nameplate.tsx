@@ -41,7 +41,7 @@ export function Nameplate({ edition }: NameplateProps) {
             )}
           </p>
           <div className="only-s">
-            <Menu edition={edition} label={frame.allSections} short />
+            <Menu edition={edition} label={frame.allSections} name={`${frame.allSections}, ${frame.thePaper}`} short />
           </div>
           <Mark edition={edition} />
           <a className="only-s ic-b" href="/search" aria-label={edition.words.search.label}>

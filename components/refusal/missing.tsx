@@ -15,7 +15,13 @@ export function Missing({ edition, mostRead }: MissingProps) {
     <>
       <div className="lost">
         <figure>
-          <img src={site.missingPicture.address} width={960} height={720} alt={site.missingPicture.alt} />
+          <img
+            src={site.missingPicture.address}
+            width={960}
+            height={720}
+            alt={site.missingPicture.alt}
+            loading="lazy"
+          />
         </figure>
         <div>
           <p className="kick">{refusal.kick(404)}</p>

@@ -4,8 +4,8 @@ import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
 import { articleTexts } from "#db/schema/search.ts";
 import type { SearchFilters } from "#db/search/expression.ts";
-import { countMatches, type Match, MOST_COUNTED, newestMatches } from "#db/search/matches.ts";
-import { firstRowAt } from "#db/search/rows.ts";
+import { countMatches, isAmong, listNewestMatches, MOST_COUNTED, weighMatches } from "#db/search/matches.ts";
+import { firstRowAt, ROWS_A_SECOND } from "#db/search/rows.ts";
 import { articleWords } from "#db/search/table.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { highlight, type Segment, snippet } from "#domain/search/highlight.ts";
@@ -48,14 +48,14 @@ export async function searchArticles(
   filters: SearchFilters,
   { sort, page, size, now }: { sort: SearchSort; page: number; size: number; now: number },
 ): Promise<SearchResult> {
-  const found = await newestMatches(query, filters);
-  const ordered = sort === "date" ? found.map(({ row }) => row) : byRelevance(found, now);
+  const found = await listNewestMatches(query, filters);
+  const ordered = sort === "date" ? found : byRelevance(await weighMatches(query, found), now);
   const rows = ordered.slice((page - 1) * size, page * size);
   return {
     hits: await listHits(rows, query),
     total: found.length,
     atLeast: found.length === MOST_COUNTED,
-    facets: await countFacets(found.map(({ row }) => row)),
+    facets: await countFacets(found),
   };
 }
 
@@ -84,21 +84,18 @@ async function nearestKnown(word: string): Promise<string | undefined> {
   );
 }
 
-/** FTS5 gives better matches a lower score. A new article counts a little more than the same a year ago. */
-function byRelevance(found: Match[], now: number): number[] {
-  const weigh = ({ row, score }: Match) => {
-    const years = Math.max(0, (firstRowAt(now) - row) / 1_000_000 / SECONDS_A_YEAR);
-    return score * (1 + FRESHNESS / (1 + years));
-  };
-  return found
-    .map((match) => ({ row: match.row, weight: weigh(match) }))
-    .sort((a, b) => a.weight - b.weight || b.row - a.row)
-    .map(({ row }) => row);
+/** The weightiest first. A new article counts a little more than the same a year ago. */
+function byRelevance(weights: Map<number, number>, now: number): number[] {
+  const freshened = [...weights].map(([row, weight]) => {
+    const years = Math.max(0, (firstRowAt(now) - row) / ROWS_A_SECOND / SECONDS_A_YEAR);
+    return { row, weight: weight * (1 + FRESHNESS / (1 + years)) };
+  });
+  return freshened.sort((a, b) => b.weight - a.weight || b.row - a.row).map(({ row }) => row);
 }
 
 async function listHits(rows: number[], query: SearchQuery): Promise<SearchHit[]> {
   if (rows.length === 0) return [];
-  const texts = await store.read.select().from(articleTexts).where(inArray(articleTexts.row, rows));
+  const texts = await store.read.select().from(articleTexts).where(isAmong(articleTexts.row, rows));
   const byRow = new Map(texts.map((text) => [text.row, text]));
   const cards = new Map((await findCards(texts.map(({ article }) => article))).map((card) => [card.id, card]));
   return rows.flatMap((row) => {
@@ -114,7 +111,7 @@ async function listHits(rows: number[], query: SearchQuery): Promise<SearchHit[]
 }
 
 async function countFacets(rows: number[]): Promise<Record<Facet, FacetCount[]>> {
-  const ids = store.read.select({ id: articleTexts.article }).from(articleTexts).where(inArray(articleTexts.row, rows));
+  const ids = store.read.select({ id: articleTexts.article }).from(articleTexts).where(isAmong(articleTexts.row, rows));
   const top = <Row extends FacetCount>(found: Row[]) =>
     found.sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1)).slice(0, FACET_LENGTH);
   const own = (column: typeof articles.section | typeof articles.label) =>

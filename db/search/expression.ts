@@ -7,7 +7,8 @@ export interface SearchFilters extends Partial<Record<Facet, readonly string[]>>
   to?: number | undefined;
 }
 
-const TEXTS = "{headline standfirst body names}";
+export const COLUMNS = ["headline", "standfirst", "names", "body"] as const;
+export type Column = (typeof COLUMNS)[number];
 const EVERYTHING = "facet_all";
 
 /** A facet as a word of the index. Hyphens are not part of a word there. */
@@ -26,7 +27,7 @@ export function facetWords(facets: readonly { facet: Facet; slug: string }[]): s
  */
 export function matchExpression({ wanted, unwanted }: SearchQuery, filters: SearchFilters): string {
   const facets = FACETS.map((facet) => facetExpression(facet, filters[facet] ?? [])).filter((words) => words !== "");
-  const all = [...wanted.map(termExpression), ...facets];
+  const all = [...wanted.map((term) => termExpression(term)), ...facets];
   const found = all.length === 0 ? `{facets} : ${quote(EVERYTHING)}` : all.join(" AND ");
   return unwanted.reduce((expression, term) => `(${expression}) NOT ${termExpression(term)}`, found);
 }
@@ -36,11 +37,13 @@ function facetExpression(facet: Facet, slugs: readonly string[]): string {
   return `{facets} : (${slugs.map((slug) => quote(facetWord(facet, slug))).join(" OR ")})`;
 }
 
-function termExpression(term: Term): string {
-  if (term.kind === "phrase") return `${TEXTS} : ${quote(term.folded.join(" "))}`;
+/** One word or phrase of a search, looked for in those columns. */
+export function termExpression(term: Term, columns: readonly Column[] = COLUMNS): string {
+  const texts = `{${columns.join(" ")}}`;
+  if (term.kind === "phrase") return `${texts} : ${quote(term.folded.join(" "))}`;
   // A word is looked for by its stems alone: as written it would count twice where it stands uninflected.
   const forms = [...(term.prefix ? [`${quote(term.folded)} *`] : []), ...term.stems.map(quote)];
-  return `${TEXTS} : (${forms.join(" OR ")})`;
+  return `${texts} : (${forms.join(" OR ")})`;
 }
 
 function quote(words: string): string {

@@ -1,5 +1,5 @@
 /** Seconds leave room for a million articles of one second, within what a number holds exactly. */
-const ROWS_A_SECOND = 1_000_000;
+export const ROWS_A_SECOND = 1_000_000;
 
 /** The first row an article released at that instant (UTC milliseconds) can have. */
 export function firstRowAt(instant: number): number {

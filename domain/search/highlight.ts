@@ -8,7 +8,8 @@ export interface Segment {
   hit: boolean;
 }
 
-const READ_AT_MOST = 20_000;
+/** A snippet of a long text comes from its first pages: reading all of it would take longer than the search. */
+const READ_AT_MOST = 8_000;
 
 /** The whole text in pieces, with what was searched for marked. */
 export function highlight(text: string, query: SearchQuery, language: string): Segment[] {

@@ -80,11 +80,22 @@ function markedStems(word: string): string[] {
 /** The mark of words in languages for which there is no stemmer: they are their own stems. */
 const UNSTEMMED = "xx";
 
+/** Snippets of one page hold thousands of words, mostly the same few; to find a stem costs more than to look it up. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
 /** A stem as the index holds it, so that a stem of one language never meets a word or a stem of another. */
 export function markedStem(word: string, tag: string): string {
   const language = languageOf(tag);
-  if (!stemmedLanguages.includes(language)) return `${UNSTEMMED}_${fold(word)}`;
-  return `${language}_${fold(stemOf(word.replaceAll("ё", "е"), language))}`;
+  const key = `${language} ${word}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const stem = stemmedLanguages.includes(language)
+    ? `${language}_${fold(stemOf(word.replaceAll("ё", "е"), language))}`
+    : `${UNSTEMMED}_${fold(word)}`;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, stem);
+  return stem;
 }
 
 type Script = "Latin" | "Cyrillic" | "Arabic" | "other";

@@ -44,6 +44,7 @@ export function tokenise(text: string): Token[] {
  * not an accented `и`.
  */
 export function fold(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word;
   const plain = word
     .toLowerCase()
     .normalize("NFC")

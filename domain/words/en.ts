@@ -166,7 +166,7 @@ export const en = {
     title: "Every version",
     of: (headline: string) => `Every version of “${headline}”`,
     about: "What this article said each time it was released, and what changed in between. Drafts are never shown.",
-    link: (number: number) => count(number, "# version", "# versions"),
+    link: (number: number) => `How this article has changed: ${count(number, "# version", "# versions")}`,
     version: (number: number) => `Version ${number}`,
     kinds: { release: "First release", update: "Update", correction: "Correction", typo: "Spelling or form" },
     verified: "Verified: as it was released",

@@ -5,16 +5,17 @@ const ABREAST = 8;
 const UNLINKED = [
   "/robots.txt",
   "/manifest.webmanifest",
+  "/opensearch.xml",
   "/healthz",
   "/sitemap.xml",
-  "/feed.xml",
-  "/feed.atom",
-  "/feed.json",
+  "/sitemaps/pages.xml",
+  "/sitemaps/news.xml",
+  `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`,
   "/search?q=",
 ];
 
 /**
- * Reads the whole paper as a crawler does: from the front page along every link of our own, and the Markdown of each article.
+ * Reads the whole paper as a crawler does: from the front page along every link of our own, feeds among them, and every form of each article.
  * @returns text of every answer by its address, whatever its status
  */
 export async function walkPaper(
@@ -43,5 +44,7 @@ async function read(request: APIRequestContext, address: string): Promise<string
 function addressesIn(html: string): string[] {
   const targets = [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"#?]*)/g)].map(([, target]) => target ?? "");
   const pages = targets.filter((target) => !/^\/(?:_next|media|reader)\//.test(target));
-  return pages.flatMap((page) => (/-a\d+$/.test(page) ? [page, `${page}.md`] : [page]));
+  return pages.flatMap((page) =>
+    /-a\d+$/.test(page) ? [page, `${page}.md`, `${page}.json`, `${page}/history`] : [page],
+  );
 }

@@ -39,16 +39,21 @@ function formsOf(address: string) {
 function languagesOf(article: Article) {
   const all: Translation[] = [article, ...article.translations].toSorted((one, other) => one.id - other.id);
   if (all.length === 1) return {};
-  const own = all.find(({ language }) => primaryLanguage(language) === primaryLanguage(site.language)) ?? all[0];
+  const own = all.find(({ language }) => isOwn(language)) ?? all[0];
   const languages = all.map((text) => [text.language, absolute(pathOf(text))]);
   return { languages: Object.fromEntries([...languages, ...(own ? [["x-default", absolute(pathOf(own))]] : [])]) };
+}
+
+/** Whether it is the language the paper is mainly written in. */
+function isOwn(language: string): boolean {
+  return primaryLanguage(language) === primaryLanguage(site.language);
 }
 
 function openGraphOf(article: Article) {
   const { language, translations, releasedAt, updatedAt = releasedAt, authors, topics } = article;
   return {
     type: "article" as const,
-    locale: openGraphLocale(language),
+    ...(isOwn(language) ? {} : { locale: openGraphLocale(language) }),
     alternateLocale: translations.map((other) => openGraphLocale(other.language)),
     publishedTime: machineTime(releasedAt),
     modifiedTime: machineTime(updatedAt),
