@@ -6,6 +6,7 @@ import { languageOf } from "#domain/related/stems.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { relateOne } from "#newsroom/relate.ts";
+import { makeFindable } from "#newsroom/search-index.ts";
 import { countStemsOf, keepTerms, keepWeights } from "#newsroom/terms.ts";
 import { findReleasedVersion } from "#newsroom/versions.ts";
 
@@ -22,10 +23,16 @@ const PASSES: Pass[] = [
   async (tx, id) => {
     await relateOne(tx, id, (await findReleasedVersion(tx, id)).content.related);
   },
+  async (tx, id) => {
+    const [out] = await tx.select({ releasedAt: articles.releasedAt }).from(articles).where(eq(articles.id, id));
+    const { content } = await findReleasedVersion(tx, id);
+    if (out !== undefined) await makeFindable(tx, id, content, out.releasedAt);
+  },
 ];
 
 /**
- * Works out anew what is related to what, with the word frequencies of the whole paper: what a publish does step by step.
+ * Works out anew what is related to what, with the word frequencies of the whole paper, and what the search finds: what a
+ * publish does step by step.
  * Lists stay as they were until their turn comes.
  * @param onProgress told how many steps of how many are done
  * @returns how many articles there are
