@@ -2,7 +2,7 @@ import { ArticleTools } from "#components/article/article-tools.tsx";
 import { Face } from "#components/ui/face.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Article, BylineAuthor } from "#domain/articles/article.ts";
-import { writeMoment } from "#domain/dates.ts";
+import { startOfDay, writeDay, writeMoment } from "#domain/dates.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface BylineProps {
@@ -55,6 +55,12 @@ function Contributors({ authors, edition }: { authors: readonly BylineAuthor[]; 
   );
 }
 
+/** An imported article that came with a day and no hour shows no hour. */
+function writeRelease({ originalUrl, releasedAt, releasedOn }: Article, language: string): string {
+  const dayAlone = originalUrl !== undefined && releasedAt === startOfDay(releasedOn);
+  return dayAlone ? writeDay(releasedOn, language) : writeMoment(releasedAt, language);
+}
+
 function Times({ article, edition }: { article: Article; edition: Edition }) {
   const { words } = edition;
   const corrected = article.corrections[0]?.at;
@@ -62,7 +68,7 @@ function Times({ article, edition }: { article: Article; edition: Edition }) {
   return (
     <div className="t" {...inWords(edition)}>
       <When at={article.releasedAt}>
-        {words.article.published} {writeMoment(article.releasedAt, words.language)}
+        {words.article.published} {writeRelease(article, words.language)}
       </When>
       {article.updatedAt !== undefined && article.updatedAt !== corrected && (
         <When at={article.updatedAt}>
