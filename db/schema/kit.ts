@@ -12,7 +12,7 @@ import {
   text as textColumn,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import type { z } from "zod";
+import { z } from "zod";
 
 /**
  * The kinds of column the house knows. Table files use these and nothing of the dialect, so that a second engine can
@@ -49,6 +49,9 @@ export function json<Type extends z.ZodType>(name: string, type: Type) {
     fromDriver: (stored) => type.parse(JSON.parse(stored)),
   })(name);
 }
+
+/** A list of words, for `json`. */
+export const words = z.array(z.string());
 
 /** One of a few words. Give the table `isOneOf` of the same words as well, so that the file refuses others. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(name: string, words: Words) {

@@ -19,6 +19,10 @@ export const media = table("media", {
   creator: text("creator").notNull(),
   source: text("source").notNull(),
   licence: text("licence").notNull(),
+  caption: text("caption").notNull().default(""),
+  copyright: text("copyright").notNull().default(""),
+  /** The last moment at which it may be used; null when there is none. */
+  licenceEndsAt: instant("licence_ends_at"),
   addedAt: instant("added_at").notNull(),
   addedBy: text("added_by").notNull(),
 });

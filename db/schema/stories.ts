@@ -1,7 +1,11 @@
+import { z } from "zod";
 import { draft } from "../../domain/articles/draft.ts";
-import { index, instant, integer, isOneOf, json, oneOf, table, text, uniqueIndex } from "./kit.ts";
+import { index, instant, integer, isOneOf, json, oneOf, primaryKey, table, text, uniqueIndex } from "./kit.ts";
+import { staff } from "./staff.ts";
 
-export const STORY_STATES = ["draft", "in-review", "ready", "published", "withdrawn"] as const;
+const staffIds = z.array(z.int().positive());
+
+export const STORY_STATES = ["draft", "in-review", "ready", "scheduled", "published", "withdrawn"] as const;
 export const VERSION_KINDS = ["draft", "release", "typo", "update", "correction", "withdrawal"] as const;
 
 /** An identity that staff work on. Its words are in `versions`; its id is the number in the address. */
@@ -20,8 +24,184 @@ export const stories = table(
     originalUrl: text("original_url"),
     /** Hash of what an importer brought, by which a second import knows that nothing changed. */
     importHash: text("import_hash"),
+    /** The desk's view of the newest words, kept with them so that a list of 100,000 stories is one index away. */
+    headline: text("headline").notNull().default(""),
+    slug: text("slug").notNull().default(""),
+    section: text("section").notNull().default(""),
+    label: text("label").notNull().default("news"),
+    language: text("language").notNull().default("en"),
+    words: integer("words").notNull().default(0),
+    editedAt: instant("edited_at").notNull().default(0),
+    editedBy: text("edited_by").notNull().default(""),
+    /** Whose turn it is; null when nobody's. */
+    assignee: integer("assignee").references(() => staff.id),
+    /** When it goes out, or is meant to: the schedule's moment, the desk's plan, or the release. */
+    goesOutAt: instant("goes_out_at"),
+    /** Not before this moment, whoever asks. */
+    embargoUntil: instant("embargo_until"),
+    /** What it waits for, in words: "Hold for the harbour office". */
+    hold: text("hold").notNull().default(""),
+    /** Who is writing just now, and when they were last seen doing so. */
+    lockedBy: integer("locked_by").references(() => staff.id),
+    lockedAt: instant("locked_at"),
   },
-  (row) => [index("stories_state").on(row.state, row.id), isOneOf("stories_state_known", row.state, STORY_STATES)],
+  (row) => [
+    index("stories_state").on(row.state, row.id),
+    index("stories_edited").on(row.editedAt, row.id),
+    index("stories_state_edited").on(row.state, row.editedAt, row.id),
+    index("stories_section_edited").on(row.section, row.editedAt, row.id),
+    index("stories_goes_out").on(row.goesOutAt, row.id),
+    index("stories_assignee").on(row.assignee, row.editedAt, row.id),
+    isOneOf("stories_state_known", row.state, STORY_STATES),
+  ],
+);
+
+/** Who signs the newest words of a story: for the desk's filter. */
+export const storyAuthors = table(
+  "story_authors",
+  {
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    position: integer("position").notNull(),
+    author: text("author").notNull(),
+    editedAt: instant("edited_at").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.story, row.position] }),
+    index("story_authors_listing").on(row.author, row.editedAt, row.story),
+  ],
+);
+
+/**
+ * The words as they are being written, saved while typing. They become a version when someone else goes on, when ten
+ * minutes have passed, or when the story moves: versions are append-only, and nobody wants one for each keystroke.
+ */
+export const workingCopies = table("working_copies", {
+  story: integer("story")
+    .primaryKey()
+    .references(() => stories.id),
+  content: json("content", draft).notNull(),
+  /** Counts every save; a save that builds on another number is a conflict. */
+  revision: integer("revision").notNull(),
+  /** The version it began from. */
+  basedOn: integer("based_on").notNull(),
+  staff: integer("staff"),
+  by: text("by").notNull(),
+  begunAt: instant("begun_at").notNull(),
+  savedAt: instant("saved_at").notNull(),
+});
+
+export const SCHEDULE_KINDS = ["release", "typo", "update", "correction"] as const;
+export const SCHEDULE_STATES = ["waiting", "done", "failed", "cancelled"] as const;
+
+/** What goes out by itself, and when: a first release, or a change to an article that is out. */
+export const schedules = table(
+  "schedules",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    kind: oneOf("kind", SCHEDULE_KINDS).notNull(),
+    /** The number of the version that goes out, and no later one. */
+    version: integer("version").notNull(),
+    /** What readers are told with a correction. */
+    note: text("note").notNull(),
+    at: instant("at").notNull(),
+    madeAt: instant("made_at").notNull(),
+    madeBy: text("made_by").notNull(),
+    state: oneOf("state", SCHEDULE_STATES).notNull(),
+    endedAt: instant("ended_at"),
+    /** Why it did not go out. */
+    problem: text("problem").notNull(),
+  },
+  (row) => [
+    index("schedules_due").on(row.state, row.at, row.id),
+    index("schedules_story").on(row.story, row.id),
+    isOneOf("schedules_kind_known", row.kind, SCHEDULE_KINDS),
+    isOneOf("schedules_state_known", row.state, SCHEDULE_STATES),
+  ],
+);
+
+export const NOTE_KINDS = ["note", "sent-back", "needs-correction"] as const;
+
+/** What staff say to each other about a story, or about a passage of it. Readers never see it. */
+export const notes = table(
+  "notes",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    /** The note it answers; null for the first of a conversation. */
+    answers: integer("answers"),
+    kind: oneOf("kind", NOTE_KINDS).notNull(),
+    text: text("text").notNull(),
+    /** The words it is about, as they stood; empty when it is about the whole story. */
+    passage: text("passage").notNull(),
+    /** Staff ids named in it. */
+    mentions: json("mentions", staffIds).notNull(),
+    at: instant("at").notNull(),
+    staff: integer("staff"),
+    by: text("by").notNull(),
+    resolvedAt: instant("resolved_at"),
+    resolvedBy: text("resolved_by"),
+  },
+  (row) => [
+    index("notes_story").on(row.story, row.id),
+    index("notes_open").on(row.kind, row.resolvedAt, row.story),
+    isOneOf("notes_kind_known", row.kind, NOTE_KINDS),
+  ],
+);
+
+/** What of a section's checklist has been seen to, and by whom. */
+export const checklistTicks = table(
+  "checklist_ticks",
+  {
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    item: text("item").notNull(),
+    at: instant("at").notNull(),
+    by: text("by").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.story, row.item] })],
+);
+
+/** Links by which outsiders may see a story before it is out. */
+export const previews = table(
+  "previews",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    /** SHA-256 of the token in the link. */
+    hash: text("hash").notNull(),
+    /** The number of the version shown; null shows the latest words. */
+    version: integer("version"),
+    /** For whom: their name stands across the page. */
+    recipient: text("recipient").notNull(),
+    madeAt: instant("made_at").notNull(),
+    madeBy: text("made_by").notNull(),
+    endsAt: instant("ends_at").notNull(),
+    revokedAt: instant("revoked_at"),
+  },
+  (row) => [uniqueIndex("previews_hash").on(row.hash), index("previews_story").on(row.story, row.id)],
+);
+
+/** When a preview was opened. */
+export const previewViews = table(
+  "preview_views",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    preview: integer("preview")
+      .notNull()
+      .references(() => previews.id),
+    at: instant("at").notNull(),
+  },
+  (row) => [index("preview_views_preview").on(row.preview, row.at)],
 );
 
 /** What was written, each time it was saved. Append-only: triggers of the first migration refuse anything else. */
