@@ -25,6 +25,7 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: "SITE_URL must be a web address such as https://www.example.org" })
     .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   WEBSUB_HUB: webAddress("WEBSUB_HUB").optional(),
   INDEXNOW_KEY: z
     .string()

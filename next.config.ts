@@ -13,6 +13,8 @@ const config: NextConfig = {
   /** Types are a check of their own in `npm test`; a reader of the paper does not wait for it. */
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  /** The largest upload, with room for what wraps it; the press refuses what is longer. */
+  experimental: { serverActions: { bodySizeLimit: "52mb" } },
   serverExternalPackages: ["better-sqlite3", "sharp"],
   headers: async () => [
     { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },

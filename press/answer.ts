@@ -12,6 +12,8 @@ export interface Answer {
   readonly address: string;
   /** HEAD asks for the headers alone: nobody has read the page. */
   readonly method: string;
+  /** The address the request came from, for counting attempts; see `TRUST_PROXY`. Never to be stored. */
+  readonly peer: string;
 }
 
 const KEY = Symbol.for("broadsheet.answer");

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import next from "next";
 import { closeStore } from "#db/client.ts";
 import { checkHealth } from "#db/queries/health.ts";
@@ -17,12 +17,25 @@ async function refuseUnlessHealthy(): Promise<void> {
   process.exit(1);
 }
 
+/** Where Next asks itself for the page an action leads to: here, whatever the sender says this host is called. */
+function nameOwnOrigin(server: Server): void {
+  const address = server.address();
+  if (address !== null && typeof address === "object")
+    process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${address.port}`;
+}
+
 async function serve(): Promise<void> {
   await refuseUnlessHealthy();
   const app = next({ dev: false });
   await app.prepare();
-  const server = createServer(createPress(app.getRequestHandler(), (problem) => console.error(problem)));
-  server.listen(env.PORT, () => console.log(`${site.name} is out: ${env.SITE_URL}`));
+  const typeset = app.getRequestHandler();
+  const server = createServer(
+    createPress({ typeset, log: (problem) => console.error(problem), proxies: env.TRUST_PROXY }),
+  );
+  server.listen(env.PORT, () => {
+    nameOwnOrigin(server);
+    console.log(`${site.name} is out: ${env.SITE_URL}`);
+  });
   const close = () => {
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     server.close(async () => {

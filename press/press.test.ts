@@ -1,9 +1,8 @@
-import { request as ask, createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answers } from "./answer.ts";
-import { createPress, type Typesetter } from "./press.ts";
+import type { Typesetter } from "./press.ts";
+import { type Asking, openPress, type TestPress } from "./testing.ts";
 
 const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"/><script type="application/ld+json">{"a":1}</script><script src="/_next/a.js" async=""></script></head><body><h1>Fog</h1>${"x".repeat(2000)}<script>self.__next_f=[]</script><script type="module" src="/reader/main.js"></script></body></html>`;
 
@@ -39,35 +38,14 @@ const typeset: Typesetter = async (request, response) => {
   response.end(`${PAGE.slice(50)}<!-- rsc ${request.headers.rsc ?? "none"} ${url} -->`);
 };
 
-interface Answered {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  body: Buffer;
-}
-
-const problems: unknown[] = [];
-let server: Server;
+let press: TestPress;
 
 beforeAll(async () => {
-  server = createServer(createPress(typeset, (problem) => problems.push(problem)));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  press = await openPress(typeset);
 });
-afterAll(() => server.close());
+afterAll(() => press.close());
 
-function get(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answered> {
-  const { port } = server.address() as AddressInfo;
-  return new Promise((resolve, reject) => {
-    const asking = ask({ host: "127.0.0.1", port, path, agent: false, ...options }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    });
-    asking.on("error", reject);
-    asking.end();
-  });
-}
+const get = (path: string, options?: Asking) => press.ask(path, options);
 
 describe("statuses", () => {
   test("a page that says it is gone answers 410 with its own readable body", async () => {
@@ -129,12 +107,12 @@ describe("statuses", () => {
   });
 
   test("a failing page is logged and answered with a readable 500 that shows no inner workings", async () => {
-    problems.length = 0;
+    press.problems.length = 0;
     const broken = await get("/breaks");
     expect(broken.status).toBe(500);
     expect(broken.body.toString()).toContain("could not be made");
     expect(broken.body.toString()).not.toContain("planted");
-    expect(String(problems[0])).toContain("planted");
+    expect(String(press.problems[0])).toContain("planted");
     expect((await get("/fails")).body.toString()).toContain("could not be made");
   });
 });

@@ -3,7 +3,10 @@ import { type Asked, readTarget } from "./address.ts";
 import { type Answer, answers } from "./answer.ts";
 import { capture, type Print } from "./capture.ts";
 import { errorPage } from "./error-page.ts";
-import { setPolicies } from "./headers.ts";
+import { LARGEST_BODY, passToNewsroom } from "./pass.ts";
+import { peerOf, tellSender } from "./peer.ts";
+import { previewPolicies, readerPolicies } from "./policies.ts";
+import { newsroomPath, roomOf } from "./room.ts";
 import { send } from "./send.ts";
 import { inLanguage, trim } from "./trim.ts";
 
@@ -11,38 +14,68 @@ import { inLanguage, trim } from "./trim.ts";
 export type Typesetter = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const IMMUTABLE_FILES = /^\/(?:_next\/static|cards|media|reader)\//;
-/** Headers by which Next's own script asks for fragments of pages; readers get whole pages only. */
-const FRAGMENT_HEADERS = /^(?:rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*)$/;
+/**
+ * Headers that name a reader, and those by which Next's own script asks for fragments of pages or hands it a nonce:
+ * readers get whole pages only.
+ */
+const PERSONAL_HEADERS =
+  /^(?:cookie|authorization|content-security-policy.*|rsc|next-.*|x-nextjs-.*|x-middleware-.*|x-invoke-.*|x-matched-path)$/;
+
+/** What the press is told at its start. */
+export interface Setup {
+  typeset: Typesetter;
+  log: (problem: unknown) => void;
+  /** How many proxies of our own stand before this server. */
+  proxies: number;
+}
 
 /**
  * The only door by which pages leave the house: asks the typesetter for the page, puts the true status on it, takes the
- * framework's scripts out, and sends it. Failures of the typesetter are logged and answered with a readable page.
+ * framework's scripts out, and sends it. Failures of the typesetter are logged and answered with a readable page. Staff
+ * pass through to the newsroom.
  */
-export function createPress(typeset: Typesetter, log: (problem: unknown) => void): RequestListener {
+export function createPress(setup: Setup): RequestListener {
   return (request, response) => {
-    answer(typeset, request, response).catch((problem: unknown) => {
-      log(problem);
+    answer(setup, request, response).catch((problem: unknown) => {
+      setup.log(problem);
       if (response.headersSent) response.destroy();
-      else void send(request, response, errorPage()).catch(log);
+      else void send(request, response, errorPage()).catch(setup.log);
     });
   };
 }
 
-async function answer(typeset: Typesetter, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(setup: Setup, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asked = readTarget(request.url ?? "/");
+  const room = asked === undefined ? "site" : roomOf(asked.path);
+  if (asked && room === "newsroom") return answerStaff(setup, asked, request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return refuseMethod(request, response);
+  forgetReader(request);
   if (asked?.tidy && IMMUTABLE_FILES.test(asked.path)) {
-    setPolicies(response);
-    return typeset(request, response);
+    for (const [name, value] of Object.entries(readerPolicies)) response.setHeader(name, value);
+    return setup.typeset(request, response);
   }
-  const print = await printPage(
-    typeset,
-    request,
-    response,
-    asked === undefined ? "/missing" : asked.path + asked.query,
-  );
-  const elsewhere = asked && (await findTidy(asked, print, (url) => printPage(typeset, request, response, url)));
-  return send(request, response, elsewhere ?? print);
+  const printAt = (url: string) => printPage(setup, request, response, url);
+  const print = await printAt(asked === undefined ? "/missing" : asked.path + asked.query);
+  const elsewhere = asked && (await findTidy(asked, print, printAt));
+  return send(request, response, elsewhere ?? print, room === "preview" ? previewPolicies : readerPolicies);
+}
+
+async function answerStaff(
+  { typeset, proxies }: Setup,
+  { path, query, tidy }: NonNullable<Asked>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const plain = newsroomPath(path);
+  if (!tidy || path !== plain) return send(request, response, redirectTo(plain + query), previewPolicies);
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return refuseBody(request, response);
+  tellSender(request, proxies);
+  return passToNewsroom(typeset, request, response, { address: path + query, path, peer: peerOf(request, proxies) });
+}
+
+/** A reader's page is the same for everybody: nothing that tells one from another reaches what makes it. */
+function forgetReader({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) if (PERSONAL_HEADERS.test(name)) delete headers[name];
 }
 
 /** The one address of what was asked for in another spelling: slashes too many, or capitals where there are none. */
@@ -59,13 +92,12 @@ async function findTidy(
 }
 
 async function printPage(
-  typeset: Typesetter,
+  { typeset, proxies }: Setup,
   request: IncomingMessage,
   response: ServerResponse,
   url: string,
 ): Promise<Print> {
-  const said: Answer = { method: request.method ?? "GET", address: url };
-  for (const name of Object.keys(request.headers)) if (FRAGMENT_HEADERS.test(name)) delete request.headers[name];
+  const said: Answer = { method: request.method ?? "GET", address: url, peer: peerOf(request, proxies) };
   const method = request.method;
   clear(request, response);
   Object.assign(request, { url, method: "GET" });
@@ -96,4 +128,11 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse): Promi
     headers,
     body: Buffer.from("This page can only be read: use GET or HEAD.\n"),
   });
+}
+
+function refuseBody(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader("Connection", "close");
+  const text = `This is too large: at most ${Math.floor(LARGEST_BODY / 1024 / 1024)} MB can be sent at once.\n`;
+  const headers = { "content-type": "text/plain; charset=utf-8" };
+  return send(request, response, { status: 413, headers, body: Buffer.from(text) }, previewPolicies);
 }

@@ -3,20 +3,25 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Print } from "./capture.ts";
-import { isKept, setPolicies } from "./headers.ts";
+import { isKept, type Policies, readerPolicies } from "./policies.ts";
 
 const LEAST_WORTH_COMPRESSING = 1024;
 const QUALITY = 4;
 
 /** Sends a print: with an ETag and 304, compressed as the reader's agent likes it, without a body for HEAD. */
-export async function send(request: IncomingMessage, response: ServerResponse, print: Print): Promise<void> {
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  print: Print,
+  policies: Policies = readerPolicies,
+): Promise<void> {
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  setPolicies(response);
   for (const [name, value] of Object.entries(print.headers)) {
     if (value !== undefined && isKept(name)) response.setHeader(name, value);
   }
   response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
   response.setHeader("Vary", "Accept-Encoding");
+  for (const [name, value] of Object.entries(policies)) response.setHeader(name, value);
   if (print.status !== 200) return end(request, response, print.status, print.body);
   const etag = `"${createHash("sha256").update(print.body).digest("base64url").slice(0, 27)}"`;
   response.setHeader("ETag", etag);

@@ -1,0 +1,86 @@
+import { isPreviewOfStaff } from "./room.ts";
+
+/** Headers that say what a page may do, and who may keep it. */
+export type Policies = Record<string, string> & { "Content-Security-Policy": string };
+
+/** What a reader page may load and do: only what this server gives. @see https://www.w3.org/TR/CSP3/ */
+const READER_CONTENT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const COMMON = {
+  "X-Content-Type-Options": "nosniff",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+const NOT_TO_BE_KEPT = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
+
+/** The policies of all that readers get. */
+export const readerPolicies: Policies = {
+  ...COMMON,
+  "Content-Security-Policy": READER_CONTENT,
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+};
+
+/** A shared draft: a reader's page that nobody keeps or finds, and whose address is told to nobody. */
+export const previewPolicies: Policies = {
+  ...readerPolicies,
+  ...NOT_TO_BE_KEPT,
+  "Referrer-Policy": "no-referrer",
+};
+
+/**
+ * The policies of one answer of the newsroom. Its scripts carry the nonce; attributes of style are allowed because React
+ * writes them into the HTML.
+ * @param nonce of this answer alone; Next reads it from the policy and puts it on what it writes
+ */
+export function newsroomPolicies(path: string, nonce: string): Policies {
+  const content = [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${isPreviewOfStaff(path) ? "'self'" : "'none'"}`,
+  ];
+  return {
+    ...COMMON,
+    ...NOT_TO_BE_KEPT,
+    "Content-Security-Policy": content.join("; "),
+    "Referrer-Policy": "same-origin",
+  };
+}
+
+const KEPT_FROM_PAGE = [
+  "content-type",
+  "location",
+  "link",
+  "last-modified",
+  "access-control-allow-origin",
+  "x-robots-tag",
+  "allow",
+];
+
+/** Whether a header the renderer set may leave the house; the rest speaks of its own workings. */
+export function isKept(name: string): boolean {
+  return KEPT_FROM_PAGE.includes(name.toLowerCase());
+}
