@@ -35,6 +35,8 @@ export const staff = table(
     disabledAt: instant("disabled_at"),
     /** The author page of this person, whose portrait is shown; null when they never sign. */
     author: text("author"),
+    /** Made with the sample paper, its password shown on a screen: never on a paper that the world can reach. */
+    demo: boolean("demo").notNull().default(false),
   },
   (row) => [uniqueIndex("staff_email").on(row.email), isOneOf("staff_role", row.role, STAFF_ROLES)],
 );
@@ -56,6 +58,10 @@ export const sessions = table(
     complete: boolean("complete").notNull(),
     /** The browser, as it calls itself. */
     agent: text("agent").notNull(),
+    /** The address it signed in from. */
+    peer: text("peer").notNull().default(""),
+    /** Whether it was asked to last: then it survives nights and weekends. */
+    kept: boolean("kept").notNull().default(false),
   },
   (row) => [index("sessions_staff").on(row.staff, row.seenAt)],
 );
