@@ -30,3 +30,8 @@ export function authorise({ actor }: Desk, permission: Permission): void {
 export function authoriseEdit(desk: Desk, story: { createdBy: number | null }): void {
   authorise(desk, story.createdBy === desk.actor.id ? "story:edit-own" : "story:edit-any");
 }
+
+/** What is not out is read by those who work on it: a contributor sees stories of their own, others any. Notes and previews too. */
+export function authoriseRead(desk: Desk, story: { createdBy: number | null }): void {
+  authorise(desk, story.createdBy === desk.actor.id ? "story:read-own" : "story:read-any");
+}

@@ -7,9 +7,11 @@ const EDITING: readonly ActorRole[] = ["editor", "publisher", "system"];
 const EVERYONE: readonly ActorRole[] = ["contributor", ...EDITING];
 const PUBLISHING: readonly ActorRole[] = ["publisher", "system"];
 
-/** Each thing that can be done in the newsroom, and by whom. A contributor edits only stories they began. */
+/** Each thing that can be done in the newsroom, and by whom. A contributor reads and edits only stories they began. */
 export const PERMISSIONS = {
   "story:create": EVERYONE,
+  "story:read-own": EVERYONE,
+  "story:read-any": EDITING,
   "story:edit-own": EVERYONE,
   "story:edit-any": EDITING,
   "story:read": EVERYONE,
@@ -29,6 +31,7 @@ export const PERMISSIONS = {
   "story:rename": EDITING,
   "story:withdraw": PUBLISHING,
   "story:import": ["system", "publisher"],
+  "preview:share": EDITING,
   "front:edit": EDITING,
   "media:add": EVERYONE,
   "media:edit": EDITING,
