@@ -63,6 +63,11 @@ export function isOneOf(name: string, column: Column, words: readonly string[]) 
   return check(name, sql`${column} in (${sql.raw(words.map((word) => `'${word.replaceAll("'", "''")}'`).join(", "))})`);
 }
 
+/** For an index of the rows alone in which a column says nothing. */
+export function isMissing(column: Column): SQL {
+  return sql`${column} is null`;
+}
+
 /** Rows that come after the given one when the newest stand first. */
 export function olderThan(releasedAt: Column, id: Column, last: { releasedAt: number; id: number }): SQL {
   return sql`(${releasedAt}, ${id}) < (${last.releasedAt}, ${last.id})`;

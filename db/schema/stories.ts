@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { draft } from "../../domain/articles/draft.ts";
-import { index, instant, integer, isOneOf, json, oneOf, primaryKey, table, text, uniqueIndex } from "./kit.ts";
+import {
+  index,
+  instant,
+  integer,
+  isMissing,
+  isOneOf,
+  json,
+  oneOf,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from "./kit.ts";
 import { staff } from "./staff.ts";
 
 const staffIds = z.array(z.int().positive());
@@ -48,10 +60,12 @@ export const stories = table(
   (row) => [
     index("stories_state").on(row.state, row.id),
     index("stories_edited").on(row.editedAt, row.id),
-    index("stories_state_edited").on(row.state, row.editedAt, row.id),
-    index("stories_section_edited").on(row.section, row.editedAt, row.id),
-    index("stories_goes_out").on(row.goesOutAt, row.id),
-    index("stories_assignee").on(row.assignee, row.editedAt, row.id),
+    index("stories_goes_out").on(row.goesOutAt, row.editedAt, row.id),
+    index("stories_state_goes_out").on(row.state, row.goesOutAt, row.editedAt, row.id),
+    index("stories_section_goes_out").on(row.section, row.goesOutAt, row.editedAt, row.id),
+    index("stories_assignee_goes_out").on(row.assignee, row.goesOutAt, row.editedAt, row.id),
+    index("stories_maker_goes_out").on(row.createdBy, row.goesOutAt, row.editedAt, row.id),
+    index("stories_awaited").on(row.goesOutAt, row.editedAt, row.id).where(isMissing(row.releasedAt)),
     isOneOf("stories_state_known", row.state, STORY_STATES),
   ],
 );
@@ -66,10 +80,12 @@ export const storyAuthors = table(
     position: integer("position").notNull(),
     author: text("author").notNull(),
     editedAt: instant("edited_at").notNull(),
+    /** When the story goes out, as it says itself: triggers keep it so. */
+    goesOutAt: instant("goes_out_at"),
   },
   (row) => [
     primaryKey({ columns: [row.story, row.position] }),
-    index("story_authors_listing").on(row.author, row.editedAt, row.story),
+    index("story_authors_goes_out").on(row.author, row.goesOutAt, row.editedAt, row.story),
   ],
 );
 
