@@ -7,6 +7,8 @@ export interface Sealed {
   number: number;
   kind: string;
   note: string;
+  /** The kind of error a correction puts right; where there is none it leaves no trace in the seal. */
+  error?: string | null;
   at: number;
   by: string;
   contentHash: string;
@@ -19,8 +21,9 @@ export function sha256(text: string): string {
 }
 
 /** The hash of a version's record, and by `previousHash` of everything before it. */
-export function sealOf({ story, number, kind, note, at, by, contentHash, previousHash }: Sealed): string {
-  return sha256(canonicalJson({ story, number, kind, note, at, by, contentHash, previousHash }));
+export function sealOf({ story, number, kind, note, error, at, by, contentHash, previousHash }: Sealed): string {
+  const said = error === null || error === undefined ? {} : { error };
+  return sha256(canonicalJson({ story, number, kind, note, ...said, at, by, contentHash, previousHash }));
 }
 
 /** Whether a version's content and record are as they were sealed. */

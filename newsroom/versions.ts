@@ -4,17 +4,26 @@ import { RELEASED_KINDS } from "#db/schema/history.ts";
 import { versions } from "#db/schema/stories.ts";
 import { sealOf, sha256 } from "#db/seal.ts";
 import type { Draft } from "#domain/articles/draft.ts";
+import type { ErrorKind } from "#domain/articles/error-kind.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 
 export type Version = typeof versions.$inferSelect;
 export type VersionKind = Version["kind"];
 
+export interface NewVersion {
+  story: number;
+  kind: VersionKind;
+  content: Draft;
+  note?: string;
+  error?: ErrorKind | null;
+}
+
 /** Adds a version to a story's chain: each carries the hash of its content and of the version before. */
 export async function appendVersion(
   tx: Tx,
   desk: Desk,
-  { story, kind, content, note = "" }: { story: number; kind: VersionKind; content: Draft; note?: string },
+  { story, kind, content, note = "", error = null }: NewVersion,
 ): Promise<Version> {
   const [last] = await tx
     .select({ number: versions.number, hash: versions.hash })
@@ -26,6 +35,7 @@ export async function appendVersion(
     story,
     kind,
     note,
+    error,
     number: (last?.number ?? 0) + 1,
     at: desk.now,
     by: desk.actor.name,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { leadUse } from "../../domain/articles/draft.ts";
+import { ERROR_KINDS } from "../../domain/articles/error-kind.ts";
 import { LABELS } from "../../domain/articles/label.ts";
 import { ROLES } from "../../domain/articles/role.ts";
 import { document } from "../../domain/body/document.ts";
@@ -108,6 +109,8 @@ export const corrections = table(
       .references(() => articles.id),
     at: instant("at").notNull(),
     note: text("note").notNull(),
+    /** What kind of error it was; null where nobody said. */
+    error: oneOf("error", ERROR_KINDS),
   },
   (row) => [index("corrections_latest").on(row.at, row.id), index("corrections_article").on(row.article, row.at)],
 );

@@ -1,4 +1,5 @@
 import { draft } from "../../domain/articles/draft.ts";
+import { ERROR_KINDS } from "../../domain/articles/error-kind.ts";
 import { articles } from "./articles.ts";
 import { instant, integer, isOneOf, json, oneOf, primaryKey, table, text } from "./kit.ts";
 
@@ -20,6 +21,8 @@ export const articleVersions = table(
     kind: oneOf("kind", RELEASED_KINDS).notNull(),
     content: json("content", draft).notNull(),
     note: text("note").notNull(),
+    /** What kind of error a correction puts right; null for everything else. */
+    error: oneOf("error", ERROR_KINDS),
     at: instant("at").notNull(),
     by: text("by").notNull(),
     contentHash: text("content_hash").notNull(),

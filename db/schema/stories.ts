@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draft } from "../../domain/articles/draft.ts";
+import { ERROR_KINDS } from "../../domain/articles/error-kind.ts";
 import {
   index,
   instant,
@@ -12,6 +13,7 @@ import {
   table,
   text,
   uniqueIndex,
+  words,
 } from "./kit.ts";
 import { staff } from "./staff.ts";
 
@@ -43,6 +45,8 @@ export const stories = table(
     label: text("label").notNull().default("news"),
     language: text("language").notNull().default("en"),
     words: integer("words").notNull().default(0),
+    /** Counts every change of the words; a save that builds on another number is a conflict. */
+    revision: integer("revision").notNull().default(0),
     editedAt: instant("edited_at").notNull().default(0),
     editedBy: text("edited_by").notNull().default(""),
     /** Whose turn it is; null when nobody's. */
@@ -98,8 +102,6 @@ export const workingCopies = table("working_copies", {
     .primaryKey()
     .references(() => stories.id),
   content: json("content", draft).notNull(),
-  /** Counts every save; a save that builds on another number is a conflict. */
-  revision: integer("revision").notNull(),
   /** The version it began from. */
   basedOn: integer("based_on").notNull(),
   staff: integer("staff"),
@@ -124,9 +126,17 @@ export const schedules = table(
     version: integer("version").notNull(),
     /** What readers are told with a correction. */
     note: text("note").notNull(),
+    /** What kind of error a correction puts right; null for everything else. */
+    error: oneOf("error", ERROR_KINDS),
+    /** Why it goes out in spite of what the gates said; empty when they said nothing. */
+    override: text("override").notNull().default(""),
+    /** What the gates said then: `keyOf` each. Anything they say beyond it on the day stops it. */
+    overridden: json("overridden", words).notNull().default([]),
     at: instant("at").notNull(),
     madeAt: instant("made_at").notNull(),
     madeBy: text("made_by").notNull(),
+    /** Staff id; null when a command made it. */
+    staff: integer("staff"),
     state: oneOf("state", SCHEDULE_STATES).notNull(),
     endedAt: instant("ended_at"),
     /** Why it did not go out. */
@@ -233,6 +243,8 @@ export const versions = table(
     content: json("content", draft).notNull(),
     /** What is said of the change: the correction's text, the reason of a withdrawal. */
     note: text("note").notNull(),
+    /** What kind of error a correction puts right; null for everything else. */
+    error: oneOf("error", ERROR_KINDS),
     at: instant("at").notNull(),
     by: text("by").notNull(),
     contentHash: text("content_hash").notNull(),
