@@ -80,6 +80,7 @@ test("a paper in use gets the history of what is out, and of nothing else", asyn
   writer.exec("drop table article_versions");
   const migration = readFileSync(join(import.meta.dirname, "../migrations/0003_history.sql"), "utf8");
   writer.exec(migration);
+  writer.exec("alter table article_versions add error text");
   expect(await listPublicVersions(id)).toEqual(projected);
   expect(await listPublicVersions(gone.id)).toEqual([]);
 });
