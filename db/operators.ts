@@ -2,4 +2,4 @@
  * The words of a query, for verbs that write inside a transaction. They belong to no dialect; outside `db/` nothing else
  * of the query builder is known.
  */
-export { and, asc, count, desc, eq, gt, inArray, lt, notExists } from "drizzle-orm";
+export { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, notExists } from "drizzle-orm";

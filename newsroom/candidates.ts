@@ -1,5 +1,5 @@
 import type { Reader } from "#db/client.ts";
-import { and, asc, desc, eq, inArray } from "#db/operators.ts";
+import { and, asc, desc, eq, inArray, ne } from "#db/operators.ts";
 import { articles, articleTopics } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms } from "#db/schema/related.ts";
 import type { Subject } from "#domain/related/rank.ts";
@@ -53,23 +53,23 @@ async function listTopicsOf(from: Reader, ids: number[]): Promise<Map<number, st
  */
 export async function listCandidates(from: Reader, here: Subject, keywords: string[]): Promise<Subject[]> {
   const ids = new Set([
-    ...(await listByKeywords(from, languageOf(here.language), keywords)),
-    ...(await listByTopics(from, here.topics)),
-    ...(await listNewest(from, here.section, BY_SECTION)),
-    ...(await listNewest(from, undefined, BY_AGE)),
+    ...(await listByKeywords(from, here, keywords)),
+    ...(await listByTopics(from, here)),
+    ...(await listNewest(from, here.id, BY_SECTION, here.section)),
+    ...(await listNewest(from, here.id, BY_AGE)),
   ]);
-  ids.delete(here.id);
   return listSubjects(from, [...ids]);
 }
 
 /** Those that share most of the stems first. Of a stem that many articles share, only the newest are looked at. */
-async function listByKeywords(from: Reader, language: string, keywords: string[]): Promise<number[]> {
+async function listByKeywords(from: Reader, { id: here, language }: Subject, keywords: string[]): Promise<number[]> {
   const shared = new Map<number, number>();
+  const inLanguage = eq(articleKeywords.language, languageOf(language));
   for (const stem of keywords) {
     const rows = await from
       .select({ id: articleKeywords.article })
       .from(articleKeywords)
-      .where(and(eq(articleKeywords.language, language), eq(articleKeywords.stem, stem)))
+      .where(and(inLanguage, eq(articleKeywords.stem, stem), ne(articleKeywords.article, here)))
       .orderBy(desc(articleKeywords.article))
       .limit(BY_KEYWORD);
     for (const { id } of rows) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -78,13 +78,13 @@ async function listByKeywords(from: Reader, language: string, keywords: string[]
   return best.slice(0, BY_KEYWORDS).map(([id]) => id);
 }
 
-async function listByTopics(from: Reader, topics: readonly string[]): Promise<number[]> {
+async function listByTopics(from: Reader, { id: here, topics }: Subject): Promise<number[]> {
   const found: number[] = [];
   for (const topic of topics) {
     const rows = await from
       .select({ id: articleTopics.article })
       .from(articleTopics)
-      .where(eq(articleTopics.topic, topic))
+      .where(and(eq(articleTopics.topic, topic), ne(articleTopics.article, here)))
       .orderBy(desc(articleTopics.releasedAt), desc(articleTopics.article))
       .limit(Math.ceil(BY_TOPIC / topics.length));
     found.push(...rows.map(({ id }) => id));
@@ -92,11 +92,11 @@ async function listByTopics(from: Reader, topics: readonly string[]): Promise<nu
   return found;
 }
 
-async function listNewest(from: Reader, section: string | undefined, limit: number): Promise<number[]> {
+async function listNewest(from: Reader, here: number, limit: number, section?: string): Promise<number[]> {
   const rows = await from
     .select({ id: articles.id })
     .from(articles)
-    .where(section === undefined ? undefined : eq(articles.section, section))
+    .where(and(ne(articles.id, here), section === undefined ? undefined : eq(articles.section, section)))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(limit);
   return rows.map(({ id }) => id);

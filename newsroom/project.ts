@@ -1,4 +1,4 @@
-import type { Tx } from "#db/client.ts";
+import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
@@ -24,7 +24,7 @@ export interface Release {
 /** Writes the article that readers see from a released version: the one way from the newsroom to the readers' tables. */
 export async function project(tx: Tx, version: Version, release: Release): Promise<Permalink> {
   const { story: id, content } = version;
-  const row = { ...(await rowOf(tx, version)), ...release };
+  const row = { ...(await rowOf(tx, version, await countReleases(tx, id))), ...release };
   await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
   await tx.delete(articleTopics).where(eq(articleTopics.article, id));
   await tx
@@ -54,7 +54,15 @@ async function addPublicVersion(
   await tx.insert(articleVersions).values({ ...version, article, kind });
 }
 
-async function rowOf(tx: Tx, { story, content, hash }: Version) {
+/**
+ * What an article says of itself, as a row for readers.
+ * @param releases how many versions readers will have seen, this one among them
+ */
+export async function rowOf(
+  from: Reader,
+  { story, content, hash }: Pick<Version, "story" | "content" | "hash">,
+  releases: number,
+) {
   const { topics: _topics, authors: _authors, related: _related, translationOf, lead, ...words } = content;
   const count = wordCount(plainText(content.body));
   return {
@@ -62,18 +70,18 @@ async function rowOf(tx: Tx, { story, content, hash }: Version) {
     lead,
     leadMedia: lead?.media ?? null,
     headlineKey: headlineKey(words.headline),
-    translationGroup: await findGroup(tx, story, translationOf),
+    translationGroup: await findGroup(from, story, translationOf),
     wordCount: count,
     readingMinutes: readingMinutes(count, words.language),
-    releases: await countReleases(tx, story),
+    releases,
     versionHash: hash,
   };
 }
 
 /** A translation of a translation belongs to the original's group. */
-async function findGroup(tx: Tx, id: number, translationOf: number | null): Promise<number> {
+async function findGroup(from: Reader, id: number, translationOf: number | null): Promise<number> {
   if (translationOf === null) return id;
-  const [original] = await tx
+  const [original] = await from
     .select({ group: articles.translationGroup })
     .from(articles)
     .where(eq(articles.id, translationOf));

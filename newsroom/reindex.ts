@@ -2,12 +2,11 @@ import { store, type Tx } from "#db/client.ts";
 import { asc, eq } from "#db/operators.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms, stemDocuments } from "#db/schema/related.ts";
-import { languageOf } from "#domain/related/stems.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { relateOne } from "#newsroom/relate.ts";
 import { makeFindable } from "#newsroom/search-index.ts";
-import { countStemsOf, keepTerms, keepWeights } from "#newsroom/terms.ts";
+import { keepTerms, keepWeights } from "#newsroom/terms.ts";
 import { findReleasedVersion } from "#newsroom/versions.ts";
 
 /** Articles in one transaction: few enough that a newsroom at work hardly waits. */
@@ -19,7 +18,7 @@ type Pass = (tx: Tx, id: number, words: Words) => Promise<void>;
 /** A stem's rarity is known once all articles are counted: hence one pass after another. */
 const PASSES: Pass[] = [
   keepTerms,
-  (tx, id, words) => keepWeights(tx, id, languageOf(words.language), countStemsOf(words)),
+  keepWeights,
   async (tx, id) => {
     await relateOne(tx, id, (await findReleasedVersion(tx, id)).content.related);
   },

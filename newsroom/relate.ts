@@ -1,12 +1,12 @@
 import type { Tx } from "#db/client.ts";
 import { and, asc, count, eq, inArray } from "#db/operators.ts";
 import { articleKeywords, articleRelated } from "#db/schema/related.ts";
-import { mayStandBeside, rankRelated, type Scored, type Subject, scoreOf } from "#domain/related/rank.ts";
+import { mayStandBeside, type Scored } from "#domain/related/rank.ts";
 import { languageOf } from "#domain/related/stems.ts";
-import { listCandidates, listSubjects } from "#newsroom/candidates.ts";
+import { type Beside, FOUND_KEPT, findBeside } from "#newsroom/beside.ts";
+import { listSubjects } from "#newsroom/candidates.ts";
 import { dropTerms } from "#newsroom/terms.ts";
 
-const FOUND_KEPT = 8;
 /** Below this many, what a withdrawal took from a list is looked for again. */
 const FOUND_LEAST = 4;
 /** Position of everything that was found rather than chosen: after every choice, in order of score. */
@@ -18,32 +18,19 @@ export async function relate(tx: Tx, id: number, chosen: readonly number[]): Pro
   if (compared !== undefined) await offer(tx, compared);
 }
 
-/** An article, what it was compared with, and how well they stand beside each other: as well this way as that. */
-interface Compared {
-  here: Subject;
-  others: readonly Subject[];
-  scores: ReadonlyMap<number, number>;
-}
-
 /** Finds what stands beside an article. @returns what it was compared with; undefined when it is not out */
-export async function relateOne(tx: Tx, id: number, chosen: readonly number[]): Promise<Compared | undefined> {
+export async function relateOne(tx: Tx, id: number, chosen: readonly number[]): Promise<Beside | undefined> {
   const [here] = await listSubjects(tx, [id]);
   if (here === undefined) return undefined;
-  const others = await listCandidates(tx, here, await listKeywords(tx, id));
-  const scores = new Map(others.map((other) => [other.id, scoreOf(here, other)]));
-  const wanted = chosen.filter((other) => !here.linked.includes(other));
-  const left = others.filter((other) => !chosen.includes(other.id));
-  const found = rankRelated(here, left, scores).slice(0, FOUND_KEPT);
+  const beside = await findBeside(tx, here, await listKeywords(tx, id), chosen);
   await tx.delete(articleRelated).where(eq(articleRelated.article, id));
-  const rows = [...chosenRows(id, wanted), ...found.map((other) => foundRow(id, other))];
+  const rows = [...chosenRows(id, beside.chosen), ...beside.found.map((other) => foundRow(id, other))];
   if (rows.length > 0) await tx.insert(articleRelated).values(rows);
-  return { here, others, scores };
+  return beside;
 }
 
 function chosenRows(article: number, chosen: readonly number[]) {
-  return [...new Set(chosen)]
-    .filter((related) => related !== article)
-    .map((related, position) => ({ article, related, position, chosen: true, score: 1 }));
+  return chosen.map((related, position) => ({ article, related, position, chosen: true, score: 1 }));
 }
 
 function foundRow(article: number, { id, score }: Scored) {
@@ -59,7 +46,7 @@ async function listKeywords(tx: Tx, id: number): Promise<string[]> {
 }
 
 /** Takes a place in the lists of those where this article beats the weakest that was found. */
-async function offer(tx: Tx, { here, others, scores }: Compared): Promise<void> {
+async function offer(tx: Tx, { here, others, scores }: Beside): Promise<void> {
   const ids = others.map(({ id }) => id);
   if (ids.length === 0) return;
   await tx.delete(articleRelated).where(and(eq(articleRelated.related, here.id), eq(articleRelated.chosen, false)));

@@ -3,7 +3,7 @@ import { eq } from "#db/operators.ts";
 import { stories } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
-import { slugFor } from "#domain/articles/slug.ts";
+import { releaseSlug } from "#domain/articles/slug.ts";
 import { type CalendarDay, dayOf, type Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
@@ -65,7 +65,7 @@ export async function release(
 ): Promise<Permalink> {
   const { content: text } = await findText(tx, story.id);
   await refuseUnlessReleasable(tx, story.id, text);
-  const content = { ...text, slug: text.slug || slugFor(text.headline) };
+  const content = { ...text, slug: releaseSlug(text) };
   const version = await appendVersion(tx, desk, { story: story.id, kind: "release", content });
   const dated = { releasedOn: on ?? dayOf(at, site.timeZone), releasedAt: at };
   await tx

@@ -16,41 +16,54 @@ const EVERY_ARTICLE = "";
 
 type Text = Pick<Draft, "headline" | "standfirst" | "body" | "language">;
 
-/** Keeps what an article is about, as its weightiest stems, and counts it into the frequencies of its language. */
-export async function keepTerms(tx: Tx, id: number, text: Text): Promise<void> {
+/** What an article is about, worked out. */
+interface Terms {
+  language: string;
+  /** Every stem of the text. */
+  stems: string[];
+  weights: TermVector;
+  /** The weightiest stems. */
+  keywords: string[];
+  /** Where the text leads already: articles by id, and by `headlineKey`. */
+  linked: number[];
+  linkedHeadlines: string[];
+}
+
+/** What an article with this text is about, weighed by the frequencies of its language with this text counted in. */
+export async function termsOf(from: Reader, id: number, text: Text): Promise<Terms> {
   const language = languageOf(text.language);
-  const counts = countStemsOf(text);
+  const counts = countStems({ ...text, body: plainText(text.body) }, text.language);
   const stems = [...counts.keys()];
-  await dropTerms(tx, id);
-  await addDocuments(tx, language, stems, 1);
-  await tx.insert(articleTerms).values({
-    article: id,
-    language,
-    stems,
-    weights: {},
+  const documents = await findDocumentsWith(from, id, language, stems);
+  const weights = weigh(counts, documents, documents.get(EVERY_ARTICLE) ?? 1);
+  return {
+    ...{ language, stems, weights },
+    keywords: keywordsOf(weights, KEYWORDS),
     linked: linkedArticles(text.body),
     linkedHeadlines: relatedTitles(text.body).map(headlineKey),
-  });
-  await keepWeights(tx, id, language, counts);
+  };
 }
 
-export function countStemsOf(text: Text): Map<string, number> {
-  return countStems({ ...text, body: plainText(text.body) }, text.language);
+/** Keeps what an article is about, and counts it into the frequencies of its language. */
+export async function keepTerms(tx: Tx, id: number, text: Text): Promise<void> {
+  const { keywords, ...terms } = await termsOf(tx, id, text);
+  await dropTerms(tx, id);
+  await addDocuments(tx, terms.language, terms.stems, 1);
+  await tx.insert(articleTerms).values({ article: id, ...terms });
+  await keepKeywords(tx, id, terms.language, keywords);
 }
 
-/** Weighs an article's stems by the frequencies as they are now. */
-export async function keepWeights(
-  tx: Tx,
-  id: number,
-  language: string,
-  counts: ReadonlyMap<string, number>,
-): Promise<void> {
-  const documents = await findDocuments(tx, language, [EVERY_ARTICLE, ...counts.keys()]);
-  const weights: TermVector = weigh(counts, documents, documents.get(EVERY_ARTICLE) ?? 1);
+/** Weighs the stems of an article that is counted already by the frequencies as they are now. */
+export async function keepWeights(tx: Tx, id: number, text: Text): Promise<void> {
+  const { language, weights, keywords } = await termsOf(tx, id, text);
   await tx.update(articleTerms).set({ weights }).where(eq(articleTerms.article, id));
   await tx.delete(articleKeywords).where(eq(articleKeywords.article, id));
-  const keywords = keywordsOf(weights, KEYWORDS).map((stem) => ({ language, stem, article: id }));
-  if (keywords.length > 0) await tx.insert(articleKeywords).values(keywords);
+  await keepKeywords(tx, id, language, keywords);
+}
+
+async function keepKeywords(tx: Tx, article: number, language: string, keywords: readonly string[]): Promise<void> {
+  const rows = keywords.map((stem) => ({ language, stem, article }));
+  if (rows.length > 0) await tx.insert(articleKeywords).values(rows);
 }
 
 /** Forgets what an article is about. */
@@ -73,6 +86,20 @@ async function addDocuments(tx: Tx, language: string, stems: readonly string[], 
         set: { articles: addedUp(stemDocuments.articles) },
       });
   }
+}
+
+/** In how many articles each stem would occur if this text were what the article says. */
+async function findDocumentsWith(
+  from: Reader,
+  id: number,
+  language: string,
+  stems: string[],
+): Promise<Map<string, number>> {
+  const [kept] = await from.select().from(articleTerms).where(eq(articleTerms.article, id));
+  const counted = new Set(kept?.language === language ? [EVERY_ARTICLE, ...kept.stems] : []);
+  const all = [EVERY_ARTICLE, ...stems];
+  const documents = await findDocuments(from, language, all);
+  return new Map(all.map((stem) => [stem, (documents.get(stem) ?? 0) + (counted.has(stem) ? 0 : 1)]));
 }
 
 async function findDocuments(from: Reader, language: string, stems: string[]): Promise<Map<string, number>> {

@@ -23,7 +23,19 @@ export const findArticle = remembered("article", async (id: number | undefined):
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
   const [card] = await dress([row]);
-  if (card === undefined) return undefined;
+  return card && completeArticle(row, card, await listArticleTopics(id));
+});
+
+/**
+ * The article of a row with all that its page shows; the row may be of one that is not out.
+ * @param groups of its translations; more than one where its release will bring two together
+ */
+export async function completeArticle(
+  row: typeof articles.$inferSelect,
+  card: ArticleCard,
+  filed: Topic[],
+  groups: readonly number[] = [row.translationGroup],
+): Promise<Article> {
   const references = await findReferences(row.body, row.lead?.media ?? null);
   return {
     ...card,
@@ -32,15 +44,15 @@ export const findArticle = remembered("article", async (id: number | undefined):
     dateline: row.dateline,
     body: row.body,
     ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
-    topics: await listArticleTopics(id),
-    corrections: await listArticleCorrections(id),
-    translations: await listTranslations(id, row.translationGroup),
+    topics: filed,
+    corrections: await listArticleCorrections(row.id),
+    translations: await listTranslations(row.id, groups),
     ...(row.originalUrl === null ? {} : { originalUrl: row.originalUrl }),
     wordCount: row.wordCount,
     releases: row.releases,
     references,
   };
-});
+}
 
 type LeadRow = NonNullable<(typeof articles.$inferSelect)["lead"]>;
 
@@ -90,7 +102,7 @@ async function listArticleCorrections(id: number) {
     .orderBy(desc(corrections.at), desc(corrections.id));
 }
 
-async function listTranslations(id: number, group: number): Promise<Translation[]> {
+async function listTranslations(id: number, groups: readonly number[]): Promise<Translation[]> {
   return store.read
     .select({
       id: articles.id,
@@ -100,7 +112,7 @@ async function listTranslations(id: number, group: number): Promise<Translation[
       headline: articles.headline,
     })
     .from(articles)
-    .where(and(eq(articles.translationGroup, group), ne(articles.id, id)))
+    .where(and(inArray(articles.translationGroup, [...groups]), ne(articles.id, id)))
     .orderBy(asc(articles.language), asc(articles.id));
 }
 

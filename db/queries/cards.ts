@@ -38,9 +38,16 @@ export const findCards = remembered("cards", async (ids: readonly number[]): Pro
   return ids.flatMap((id) => cards.get(id) ?? []);
 });
 
+/** A line of a byline, before its picture is looked up. */
+export type Signature = Omit<BylineAuthor, "portrait"> & { article: number; portrait: string | null };
+
 /** Gives rows of `cardColumns` their bylines and pictures, in three queries however many rows there are. */
 export async function dress(rows: readonly CardRow[]): Promise<ArticleCard[]> {
-  const signed = await findSignatures(rows.map(({ id }) => id));
+  return dressSigned(rows, await findSignatures(rows.map(({ id }) => id)));
+}
+
+/** The same where it is known who signed. */
+export async function dressSigned(rows: readonly CardRow[], signed: readonly Signature[]): Promise<ArticleCard[]> {
   const pictures = await findPictures([
     ...rows.flatMap(({ leadMedia }) => leadMedia ?? []),
     ...signed.flatMap(({ portrait }) => portrait ?? []),
@@ -65,7 +72,7 @@ function wordsOf(row: CardRow) {
   return { ...address, section, label, language, kicker, headline, frontHeadline, standfirst, readingMinutes };
 }
 
-async function findSignatures(ids: readonly number[]) {
+async function findSignatures(ids: readonly number[]): Promise<Signature[]> {
   if (ids.length === 0) return [];
   return store.read
     .select({

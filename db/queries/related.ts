@@ -23,16 +23,25 @@ async function listRelatedIds(id: number, limit: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
+/** What stands in the same place as an article, so that it is not offered twice. */
+const BESIDE = 6;
+
 /** What to read after an article: the newest of its section and language, then of the others; nothing that stands beside it. */
 export const listReadNext = remembered("read next", async (id: number, limit: number): Promise<ArticleCard[]> => {
   const [here] = await store.read.select().from(articles).where(eq(articles.id, id));
-  if (here === undefined) return [];
-  const shown = [id, ...(await listRelatedIds(id, 6))];
+  return here === undefined ? [] : listReadAfter(here, await listRelatedIds(id, BESIDE), limit);
+});
+
+type Here = Pick<typeof articles.$inferSelect, "id" | "language" | "section" | "translationGroup">;
+
+/** The same for an article that need not be out. @param related ids of what stands beside it, in order */
+export async function listReadAfter(here: Here, related: readonly number[], limit: number): Promise<ArticleCard[]> {
+  const shown = [here.id, ...related.slice(0, BESIDE)];
   const others = and(eq(articles.language, here.language), ne(articles.translationGroup, here.translationGroup));
   const same = await listNewestIds(and(others, eq(articles.section, here.section)), shown, limit);
   const rest = await listNewestIds(others, [...shown, ...same], limit - same.length);
   return findCards([...same, ...rest]);
-});
+}
 
 async function listNewestIds(which: SQL | undefined, without: number[], limit: number): Promise<number[]> {
   if (limit <= 0) return [];

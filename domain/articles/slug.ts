@@ -27,3 +27,8 @@ export function slugFor(words: string): string {
 export function slugOf(headline: string, language: string): string {
   return slugFor(spellLetters(headline.normalize("NFC"), language));
 }
+
+/** The slug under which a text is first released: the one that was chosen, else the one its headline gives. */
+export function releaseSlug({ slug, headline }: { slug: string; headline: string }): string {
+  return slug || slugFor(headline);
+}

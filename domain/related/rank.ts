@@ -44,7 +44,8 @@ export function scoreOf(here: Subject, other: Subject): number {
 
 /** Whether the other may stand beside this one at all: never itself, a translation of itself, or one its text leads to. */
 export function mayStandBeside(here: Subject, other: Subject): boolean {
-  const same = other.id === here.id || other.translationGroup === here.translationGroup;
+  // A translation that came out before its original still names it as its group.
+  const same = [here.id, here.translationGroup].includes(other.translationGroup) || other.id === here.id;
   return !same && !here.linked.includes(other.id) && !here.linkedHeadlines.includes(other.headlineKey);
 }
 
