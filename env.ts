@@ -26,6 +26,7 @@ const settings = z.object({
     .transform((address) => address.replace(/\/+$/, ""))
     .optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
+  SECRET: z.string().min(32, "SECRET must be at least 32 characters").optional(),
   WEBSUB_HUB: webAddress("WEBSUB_HUB").optional(),
   INDEXNOW_KEY: z
     .string()

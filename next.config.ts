@@ -15,7 +15,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   /** The largest upload, with room for what wraps it; the press refuses what is longer. */
   experimental: { serverActions: { bodySizeLimit: "52mb" } },
-  serverExternalPackages: ["better-sqlite3", "sharp"],
+  serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "sharp"],
   headers: async () => [
     { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],

@@ -7,10 +7,11 @@ import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } f
 import { setFrontSlot } from "#newsroom/front.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
-import { addStaff, listStaff, saveAuthor, saveTopic } from "#newsroom/people.ts";
+import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { addPicture, finishPictures } from "#newsroom/pictures.ts";
 import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
+import { addStaff, listStaff } from "#newsroom/staff.ts";
 import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 

@@ -1,11 +1,8 @@
 import { store } from "#db/client.ts";
-import { eq } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
-import { staff } from "#db/schema/staff.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
 import { isSlug } from "#domain/articles/slug.ts";
 import { Refusal } from "#domain/refusal.ts";
-import type { StaffRole } from "#domain/staff/permissions.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { dispatch, record } from "#newsroom/ledger.ts";
 
@@ -48,34 +45,4 @@ function refuseUnlessNamed({ slug, name }: { slug: string; name: string }): void
   if (name.trim() === "") throw new Refusal("invalid", "Give a name.");
   if (!isSlug(slug))
     throw new Refusal("invalid", `Write the slug “${slug}” with letters, digits and single hyphens only.`);
-}
-
-export type StaffMember = typeof staff.$inferSelect;
-
-/** Adds someone to the staff. @returns their number */
-export async function addStaff(
-  desk: Desk,
-  { name, email, role }: { name: string; email: string; role: StaffRole },
-): Promise<number> {
-  authorise(desk, "staff:manage");
-  const address = email.trim().toLowerCase();
-  if (name.trim() === "") throw new Refusal("invalid", "Give a name.");
-  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new Refusal("invalid", `“${email}” is not an e-mail address.`);
-  return store.write(async (tx) => {
-    const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, address));
-    if (taken) throw new Refusal("conflict", `${address} belongs to someone on the staff already.`);
-    const [added] = await tx
-      .insert(staff)
-      .values({ name: name.trim(), email: address, role, addedAt: desk.now })
-      .returning({ id: staff.id });
-    if (added === undefined) throw new Error("The member of staff was not written.");
-    await record(tx, desk, "add-staff", null, { staff: added.id, role });
-    return added.id;
-  });
-}
-
-/** Everyone on the staff, in the order they came. */
-export async function listStaff(desk: Desk): Promise<StaffMember[]> {
-  authorise(desk, "staff:manage");
-  return store.read.select().from(staff).orderBy(staff.id);
 }

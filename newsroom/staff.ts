@@ -1,0 +1,82 @@
+import { store } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
+import { passkeys, sessions, staff } from "#db/schema/staff.ts";
+import type { Instant } from "#domain/calendar.ts";
+import { Refusal } from "#domain/refusal.ts";
+import type { StaffRole } from "#domain/staff/permissions.ts";
+import { authorise, type Desk } from "#newsroom/authorise.ts";
+import { record } from "#newsroom/ledger.ts";
+import { hashPassword } from "#newsroom/passwords.ts";
+
+const LONGEST_NAME = 100;
+const LONGEST_ADDRESS = 254;
+
+/** Someone to be added to the staff. */
+export interface NewStaff {
+  name: string;
+  email: string;
+  role: StaffRole;
+  /** Chosen already, at the machine itself; others choose theirs by a link. */
+  password?: string;
+  /** The slug of their author page. */
+  author?: string;
+  /** Made with the sample paper. */
+  demo?: boolean;
+}
+
+/** Adds someone to the staff. @returns their number */
+export async function addStaff(desk: Desk, { password, demo = false, author, ...given }: NewStaff): Promise<number> {
+  authorise(desk, "staff:manage");
+  const name = given.name.trim();
+  const email = given.email.trim().toLowerCase();
+  refuseUnlessAddressed(name, email);
+  const passwordHash = password === undefined ? null : await hashPassword(password, { name, email });
+  return store.write(async (tx) => {
+    const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, email));
+    if (taken) throw new Refusal("conflict", `${email} belongs to someone on the staff already.`);
+    const row = { name, email, role: given.role, addedAt: desk.now, passwordHash, demo, author: author ?? null };
+    const [added] = await tx.insert(staff).values(row).returning({ id: staff.id });
+    if (added === undefined) throw new Error("The member of staff was not written.");
+    await record(tx, desk, "add-staff", null, { staff: added.id, role: given.role });
+    return added.id;
+  });
+}
+
+function refuseUnlessAddressed(name: string, email: string): void {
+  if (name === "" || name.length > LONGEST_NAME) throw new Refusal("invalid", "Give a name of up to 100 characters.");
+  if (email.length > LONGEST_ADDRESS || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email))
+    throw new Refusal("invalid", `“${email}” is not an e-mail address.`);
+}
+
+/** A member of staff as the publisher sees them: nothing by which somebody could sign in. */
+export interface StaffMember {
+  id: number;
+  name: string;
+  email: string;
+  role: StaffRole;
+  addedAt: Instant;
+  disabledAt: Instant | null;
+  author: string | null;
+  demo: boolean;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  /** The last sign of life in any open session. */
+  seenAt: Instant | null;
+}
+
+/** Everyone on the staff, in the order they came. */
+export async function listStaff(desk: Desk): Promise<StaffMember[]> {
+  authorise(desk, "staff:manage");
+  const rows = await store.read.select().from(staff).orderBy(staff.id);
+  const keys = await store.read.select({ staff: passkeys.staff }).from(passkeys);
+  const open = await store.read.select({ staff: sessions.staff, seenAt: sessions.seenAt }).from(sessions);
+  const holders = new Set(keys.map((key) => key.staff));
+  const seen = new Map<number, number>();
+  for (const session of open) seen.set(session.staff, Math.max(session.seenAt, seen.get(session.staff) ?? 0));
+  return rows.map(({ passwordHash, totpSecret: _secret, totpSince, totpStep: _step, ...known }) => ({
+    ...known,
+    hasPassword: passwordHash !== null,
+    hasSecondFactor: totpSince !== null || holders.has(known.id),
+    seenAt: seen.get(known.id) ?? null,
+  }));
+}
