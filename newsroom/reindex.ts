@@ -1,7 +1,8 @@
 import { store, type Tx } from "#db/client.ts";
-import { asc, eq } from "#db/operators.ts";
+import { asc, eq, notExists } from "#db/operators.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleKeywords, articleTerms, stemDocuments } from "#db/schema/related.ts";
+import { articleTexts } from "#db/schema/search.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { relateOne } from "#newsroom/relate.ts";
@@ -15,6 +16,13 @@ const BATCH = 25;
 type Words = Pick<typeof articles.$inferSelect, "headline" | "standfirst" | "body" | "language">;
 type Pass = (tx: Tx, id: number, words: Words) => Promise<void>;
 
+/** What the search finds of an article. */
+const findable: Pass = async (tx, id) => {
+  const [out] = await tx.select({ releasedAt: articles.releasedAt }).from(articles).where(eq(articles.id, id));
+  const { content } = await findReleasedVersion(tx, id);
+  if (out !== undefined) await makeFindable(tx, id, content, out.releasedAt);
+};
+
 /** A stem's rarity is known once all articles are counted: hence one pass after another. */
 const PASSES: Pass[] = [
   keepTerms,
@@ -22,11 +30,7 @@ const PASSES: Pass[] = [
   async (tx, id) => {
     await relateOne(tx, id, (await findReleasedVersion(tx, id)).content.related);
   },
-  async (tx, id) => {
-    const [out] = await tx.select({ releasedAt: articles.releasedAt }).from(articles).where(eq(articles.id, id));
-    const { content } = await findReleasedVersion(tx, id);
-    if (out !== undefined) await makeFindable(tx, id, content, out.releasedAt);
-  },
+  findable,
 ];
 
 /**
@@ -46,7 +50,40 @@ export async function rebuildRelated(
     await record(tx, desk, "rebuild-related", null);
     return (await tx.select({ id: articles.id }).from(articles).orderBy(asc(articles.id))).map(({ id }) => id);
   });
-  const steps = PASSES.flatMap((pass) => ids.map((id) => ({ pass, id })));
+  await runPasses(PASSES, ids, onProgress);
+  return ids.length;
+}
+
+/**
+ * Makes the articles findable that the search does not know: after a migration that made its index anew, or an index that
+ * broke off.
+ * @returns how many there were
+ */
+export async function indexMissing(
+  desk: Desk,
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Promise<number> {
+  authorise(desk, "related:rebuild");
+  const known = store.read.select().from(articleTexts).where(eq(articleTexts.article, articles.id));
+  const missing = await store.read
+    .select({ id: articles.id })
+    .from(articles)
+    .where(notExists(known))
+    .orderBy(asc(articles.id));
+  await runPasses(
+    [findable],
+    missing.map(({ id }) => id),
+    onProgress,
+  );
+  return missing.length;
+}
+
+async function runPasses(
+  passes: readonly Pass[],
+  ids: readonly number[],
+  onProgress: (done: number, all: number) => void,
+): Promise<void> {
+  const steps = passes.flatMap((pass) => ids.map((id) => ({ pass, id })));
   for (let from = 0; from < steps.length; from += BATCH) {
     const batch = steps.slice(from, from + BATCH);
     await store.write(async (tx) => {
@@ -54,7 +91,6 @@ export async function rebuildRelated(
     });
     onProgress(from + batch.length, steps.length);
   }
-  return ids.length;
 }
 
 async function runPass(tx: Tx, pass: Pass, id: number): Promise<void> {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import { countWithoutFilters, type SearchResult, searchArticles, suggestSpelling } from "#db/queries/search.ts";
+import { countWithoutFilters, type SearchResult, searchArticles } from "#db/queries/search.ts";
+import { suggestSpelling } from "#db/queries/spelling.ts";
 import type { SearchFilters } from "#db/search/expression.ts";
 import { freshStore } from "#db/testing.ts";
 import { readQuery } from "#domain/search/query.ts";
@@ -107,8 +108,8 @@ describe("what is found", () => {
     expect(await find("train ", { from: NOON - 1000 })).toEqual([2]);
     expect(await find("train ", { to: NOON - 1000 })).toEqual([1]);
     expect(await countWithoutFilters(readQuery("viaduct "), { section: ["world"], label: ["news"] })).toEqual([
-      { facet: "section", articles: 1 },
-      { facet: "label", articles: 0 },
+      { facet: "section", articles: 1, atLeast: false },
+      { facet: "label", articles: 0, atLeast: false },
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Edition } from "#domain/words/edition.ts";
 interface NothingFoundProps {
   request: SearchRequest;
   /** What would be found without each of the filters. */
-  wider: readonly { facet: Facet; articles: number }[];
+  wider: readonly { facet: Facet; articles: number; atLeast: boolean }[];
   spelling: string | undefined;
   edition: Edition;
 }
@@ -26,10 +26,13 @@ export function NothingFound({ request, wider, spelling, edition }: NothingFound
       <ul>
         {wider
           .filter(({ articles }) => articles > 0)
-          .map(({ facet, articles }) => (
+          .map(({ facet, articles, atLeast }) => (
             <li key={facet}>
               <a className="lk" href={addressOf(request, { facets: { ...request.facets, [facet]: [] } })}>
-                {search.withoutFilter(search.facets[facet], listing.articles(articles))}
+                {search.withoutFilter(
+                  search.facets[facet],
+                  atLeast ? search.orMore(articles) : listing.articles(articles),
+                )}
               </a>
             </li>
           ))}

@@ -7,13 +7,15 @@ import type { Edition } from "#domain/words/edition.ts";
 interface SearchViewProps {
   request: SearchRequest;
   options: Record<Facet, FacetOption[]>;
+  /** Among how many of the newest results the values were counted, when that was not all of them. */
+  among: number | undefined;
   edition: Edition;
   /** What was found, or why nothing was. */
   children: ReactNode;
 }
 
 /** A form that is also the page of its results; it works without script. */
-export function SearchView({ request, options, edition, children }: SearchViewProps) {
+export function SearchView({ request, options, among, edition, children }: SearchViewProps) {
   const { search } = edition.words;
   return (
     <search>
@@ -31,6 +33,7 @@ export function SearchView({ request, options, edition, children }: SearchViewPr
           {FACETS.map((facet) => (
             <FacetList key={facet} facet={facet} title={search.facets[facet]} options={options[facet]} />
           ))}
+          {among !== undefined && <p className="srch__among">{search.amongNewest(among)}</p>}
           <DateFacet request={request} edition={edition} />
           {request.sort === "date" && <input type="hidden" name="sort" value="date" />}
           <p className="row">

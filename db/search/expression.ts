@@ -7,13 +7,11 @@ export interface SearchFilters extends Partial<Record<Facet, readonly string[]>>
   to?: number | undefined;
 }
 
-export const COLUMNS = ["headline", "standfirst", "names", "body"] as const;
-export type Column = (typeof COLUMNS)[number];
-const EVERYTHING = "facet_all";
+const EVERYTHING = "_all";
 
-/** A facet as a word of the index. Hyphens are not part of a word there. */
+/** A facet as a word of the index, which no text has: words do not begin with `_`. Hyphens are not part of a word there. */
 export function facetWord(facet: Facet, slug: string): string {
-  return `${facet}_${slug.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "_")}`;
+  return `_${facet}_${slug.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "_")}`;
 }
 
 /** The words of the facet column of one article. */
@@ -28,22 +26,20 @@ export function facetWords(facets: readonly { facet: Facet; slug: string }[]): s
 export function matchExpression({ wanted, unwanted }: SearchQuery, filters: SearchFilters): string {
   const facets = FACETS.map((facet) => facetExpression(facet, filters[facet] ?? [])).filter((words) => words !== "");
   const all = [...wanted.map((term) => termExpression(term)), ...facets];
-  const found = all.length === 0 ? `{facets} : ${quote(EVERYTHING)}` : all.join(" AND ");
+  const found = all.length === 0 ? quote(EVERYTHING) : all.join(" AND ");
   return unwanted.reduce((expression, term) => `(${expression}) NOT ${termExpression(term)}`, found);
 }
 
 function facetExpression(facet: Facet, slugs: readonly string[]): string {
   if (slugs.length === 0) return "";
-  return `{facets} : (${slugs.map((slug) => quote(facetWord(facet, slug))).join(" OR ")})`;
+  return `(${slugs.map((slug) => quote(facetWord(facet, slug))).join(" OR ")})`;
 }
 
-/** One word or phrase of a search, looked for in those columns. */
-export function termExpression(term: Term, columns: readonly Column[] = COLUMNS): string {
-  const texts = `{${columns.join(" ")}}`;
-  if (term.kind === "phrase") return `${texts} : ${quote(term.folded.join(" "))}`;
-  // A word is looked for by its stems alone: as written it would count twice where it stands uninflected.
+function termExpression(term: Term): string {
+  if (term.kind === "phrase") return quote(term.folded.join(" "));
+  // A word is looked for by its stems alone: they stand wherever it stands, and in other forms as well.
   const forms = [...(term.prefix ? [`${quote(term.folded)} *`] : []), ...term.stems.map(quote)];
-  return `${texts} : (${forms.join(" OR ")})`;
+  return `(${forms.join(" OR ")})`;
 }
 
 function quote(words: string): string {

@@ -1,12 +1,13 @@
-import { customType, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { customType, integer, sqliteTable } from "drizzle-orm/sqlite-core";
 
 /** A word list handed to the index as it is: already folded, stems marked with their language. */
 const words = customType<{ data: string; driverData: string }>({ dataType: () => "text" });
 
 /**
- * The full-text index, an FTS5 table. Each column holds the folded words of a text and then their stems. `rowid` rises
- * with the time of release, so that the newest matches are found without reading the others.
- * @see https://www.sqlite.org/fts5.html
+ * The full-text index, an FTS5 table without content: it can be asked which rows match, and no more. Each column is given
+ * the folded words of a text and then their stems. `rowid` rises with the time of release, so that the newest matches are
+ * found without reading the others.
+ * @see https://www.sqlite.org/fts5.html#contentless_delete_tables
  */
 export const articleSearch = sqliteTable("article_search", {
   row: integer("rowid").primaryKey(),
@@ -16,10 +17,4 @@ export const articleSearch = sqliteTable("article_search", {
   names: words("names").notNull(),
   /** Section, authors, topics and label as words of their own kind, so that a filter costs no more than a word. */
   facets: words("facets").notNull(),
-});
-
-/** The words of the index with how many articles have each: an fts5vocab table over `article_search`. */
-export const articleWords = sqliteTable("article_words", {
-  word: text("term").notNull(),
-  articles: integer("doc").notNull(),
 });

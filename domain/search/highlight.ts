@@ -34,11 +34,17 @@ export function snippet(text: string, query: SearchQuery, language: string, leng
 
 /** Where a stretch begins that holds the most different words; a little before its first one. */
 function bestStart(hits: Token[], length: number): number {
+  const within = new Map<string, number>();
   let best = { at: 0, different: 0 };
-  for (const hit of hits) {
-    const within = hits.filter(({ start, end }) => start >= hit.start && end <= hit.start + length);
-    const different = new Set(within.map(({ folded }) => folded)).size;
-    if (different > best.different) best = { at: hit.start, different };
+  let next = 0;
+  for (const { start, folded } of hits) {
+    for (let hit = hits[next]; hit !== undefined && hit.end <= start + length; hit = hits[++next]) {
+      within.set(hit.folded, (within.get(hit.folded) ?? 0) + 1);
+    }
+    if (within.size > best.different) best = { at: start, different: within.size };
+    const left = (within.get(folded) ?? 0) - 1;
+    if (left > 0) within.set(folded, left);
+    else within.delete(folded);
   }
   return Math.max(0, best.at - Math.floor(length / 4));
 }

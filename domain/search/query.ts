@@ -14,7 +14,7 @@ export type Term = Word | Phrase;
 interface Word {
   kind: "word";
   folded: string;
-  /** The word's stems, marked with their language as the index marks them: `en_harbour`. */
+  /** The word's stems, marked with their language as the index marks them: `harbour_en`. */
   stems: string[];
   /** Whether longer words that begin so count as well: the last word may still be in the typing. */
   prefix: boolean;
@@ -26,7 +26,7 @@ interface Phrase {
 }
 
 export const LONGEST_QUERY = 300;
-const MOST_TERMS = 24;
+const MOST_TERMS = 16;
 const LEAST_PREFIX = 2;
 const PART = /(-?)"([^"]*)"?|(-?)([^\s"]+)/gu;
 
@@ -84,15 +84,18 @@ const UNSTEMMED = "xx";
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, string>();
 
-/** A stem as the index holds it, so that a stem of one language never meets a word or a stem of another. */
+/**
+ * A stem as the index holds it, so that a stem of one language never meets a word or a stem of another. The mark stands
+ * behind: before it, "en" as the beginning of a word would find every English article.
+ */
 export function markedStem(word: string, tag: string): string {
   const language = languageOf(tag);
   const key = `${language} ${word}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const stem = stemmedLanguages.includes(language)
-    ? `${language}_${fold(stemOf(word.replaceAll("ё", "е"), language))}`
-    : `${UNSTEMMED}_${fold(word)}`;
+    ? `${fold(stemOf(word.replaceAll("ё", "е"), language))}_${language}`
+    : `${fold(word)}_${UNSTEMMED}`;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, stem);
   return stem;

@@ -59,9 +59,9 @@ describe("a search as typed", () => {
 
   test("a word finds its inflections by their common stem, in the language of its script", () => {
     const [english] = readQuery("harbours ").wanted;
-    expect(english?.kind === "word" && english.stems).toContain("en_harbour");
+    expect(english?.kind === "word" && english.stems).toContain("harbour_en");
     const [russian] = readQuery("барьеры ").wanted;
-    expect(russian?.kind === "word" && russian.stems.every((stem) => /^(ru|uk|xx)_/.test(stem))).toBe(true);
+    expect(russian?.kind === "word" && russian.stems.every((stem) => /_(ru|uk|xx)$/.test(stem))).toBe(true);
   });
 });
 

@@ -1,10 +1,14 @@
+/** Letters that may be wrong in a long word; in a short one it is one. */
+export const MOST_WRONG = 2;
+const SHORT = 5;
+
 /**
  * The word of the index that is likeliest meant: nearest in letters, then the commonest.
  * @param known words of the index with how many articles have them
  * @returns undefined when none is near enough
  */
 export function nearestWord(typed: string, known: readonly { word: string; articles: number }[]): string | undefined {
-  const allowed = typed.length < 5 ? 1 : 2;
+  const allowed = typed.length < SHORT ? 1 : MOST_WRONG;
   const near = known
     .filter(({ word }) => Math.abs(word.length - typed.length) <= allowed && word !== typed)
     .map((entry) => ({ ...entry, distance: distance(typed, entry.word) }))

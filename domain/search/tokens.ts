@@ -9,6 +9,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$/i;
 
 /** Letters whose accent Unicode does not take apart, or which readers type in a simpler form. */
@@ -34,7 +35,8 @@ const PLAIN: Record<string, string> = {
 /** The words of a text in order. An apostrophe does not part a word; a hyphen does; a possessive `’s` is left off. */
 export function tokenise(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => {
-    const word = match[0].toLowerCase().replace(POSSESSIVE, "").replace(/['’]/g, "");
+    const written = match[0].toLowerCase();
+    const word = APOSTROPHE.test(written) ? written.replace(POSSESSIVE, "").replace(/['’]/g, "") : written;
     return { folded: fold(word), word, start: match.index, end: match.index + match[0].length };
   });
 }

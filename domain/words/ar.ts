@@ -223,6 +223,7 @@ export const ar: Words = {
     remove: (name) => `إزالة المرشح ${name}`,
     sorts: { relevance: "الأنسب", date: "الأحدث" },
     next: "التالي",
+    amongNewest: (number) => `الأعداد من بين أحدث ${number.toLocaleString("ar-EG")} نتيجة.`,
     orMore: (number) => `${number.toLocaleString("ar-EG")} مقال أو أكثر`,
     invite: "اكتب كلمة أو اسمًا أو مكانًا",
     nothing: (typed) => `لا نتيجة للبحث عن «${typed}»`,

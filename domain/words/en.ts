@@ -206,6 +206,7 @@ export const en = {
     remove: (name: string) => `Remove the filter ${name}`,
     sorts: { relevance: "Best match", date: "Newest" },
     next: "Next",
+    amongNewest: (number: number) => `Counted among the newest ${number.toLocaleString("en-GB")} results.`,
     orMore: (number: number) => `${number.toLocaleString("en-GB")} articles or more`,
     invite: "Type a word, a name or a place",
     nothing: (typed: string) => `No result for “${typed}”`,

@@ -207,6 +207,7 @@ export const ru: Words = {
     remove: (name) => `Убрать фильтр «${name}»`,
     sorts: { relevance: "По смыслу", date: "Сначала новые" },
     next: "Дальше",
+    amongNewest: (number) => `Сосчитано среди последних ${number.toLocaleString("ru-RU")} результатов.`,
     orMore: (number) => `${number.toLocaleString("ru-RU")} статей или больше`,
     invite: "Введите слово, имя или место",
     nothing: (typed) => `По запросу «${typed}» ничего не найдено`,

@@ -1,15 +1,11 @@
 import type { FacetOption } from "#components/search/facet-list.tsx";
 import { findAuthor } from "#db/queries/authors.ts";
-import {
-  countWithoutFilters,
-  type FacetCount,
-  type SearchResult,
-  searchArticles,
-  suggestSpelling,
-} from "#db/queries/search.ts";
+import { countWithoutFilters, type SearchResult, searchArticles } from "#db/queries/search.ts";
+import { suggestSpelling } from "#db/queries/spelling.ts";
 import { findTopic } from "#db/queries/topics.ts";
 import { LABELS } from "#domain/articles/label.ts";
 import { startOfDay } from "#domain/dates.ts";
+import type { FacetCount } from "#domain/search/filed.ts";
 import { readQuery } from "#domain/search/query.ts";
 import { FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
 import type { Edition } from "#domain/words/edition.ts";
@@ -23,6 +19,8 @@ export interface Found extends SearchResult {
   /** As it is said: exact, or "1,000 or more". */
   said: string;
   pages: number;
+  /** Among how many of the newest results values were counted, when that was not all of them. */
+  among: number | undefined;
 }
 
 /** Everything a page of results shows. */
@@ -41,6 +39,7 @@ export async function find(request: SearchRequest, edition: Edition): Promise<Fo
     options: await nameOptions(request, result, edition),
     said,
     pages: Math.ceil(result.total / RESULTS_A_PAGE),
+    among: result.atLeast ? result.total : undefined,
   };
 }
 

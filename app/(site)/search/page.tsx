@@ -36,7 +36,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <Sheet edition={edition}>
       <h1 className="vh">{request.typed === "" ? search.label : search.title(request.typed)}</h1>
-      <SearchView request={request} options={found.options} edition={edition}>
+      <SearchView request={request} options={found.options} among={found.among} edition={edition}>
         {isTooLong(asked) && <p role="alert">{search.tooLong}</p>}
         <FoundLine request={request} total={found.said} options={found.options} edition={edition} />
         {found.hits.length === 0 && <NothingFound request={request} {...(await findHelp(request))} edition={edition} />}

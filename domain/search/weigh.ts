@@ -1,0 +1,37 @@
+import type { SearchQuery, Term } from "#domain/search/query.ts";
+
+/** The words of an article's head as the index holds them: each between spaces. */
+export interface HeadWords {
+  headline: string;
+  standfirst: string;
+  names: string;
+}
+
+/** How much a word counts in each part. In the text itself it counts one, wherever it stands. */
+const WEIGHTS = { headline: 12, standfirst: 5, names: 4 } as const;
+/** A search of more words is weighed by the first of them. */
+const MOST_WEIGHED = 6;
+
+/**
+ * Makes the judge of one search: how well an article that has all its words matches, by the parts they stand in. How rare
+ * each word is decides little where all are wanted, and would have to be learned from every match of the archive.
+ */
+export function weigherOf({ wanted }: SearchQuery): (head: HeadWords) => number {
+  const terms = wanted.slice(0, MOST_WEIGHED).map(formsOf);
+  return (head) => {
+    let weight = 1;
+    for (const forms of terms) {
+      const stands = (words: string) => forms.some((form) => words.includes(form));
+      if (stands(head.headline)) weight += WEIGHTS.headline;
+      if (stands(head.standfirst)) weight += WEIGHTS.standfirst;
+      if (stands(head.names)) weight += WEIGHTS.names;
+    }
+    return weight;
+  };
+}
+
+/** What to look for between the spaces: stems, the beginning of a word, the words of a phrase side by side. */
+function formsOf(term: Term): string[] {
+  if (term.kind === "phrase") return [` ${term.folded.join(" ")} `];
+  return [...term.stems.map((stem) => ` ${stem} `), ...(term.prefix ? [` ${term.folded}`] : [])];
+}
