@@ -2,4 +2,21 @@
  * The words of a query, for verbs that write inside a transaction. They belong to no dialect; outside `db/` nothing else
  * of the query builder is known.
  */
-export { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, notExists } from "drizzle-orm";
+export {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  lte,
+  ne,
+  notExists,
+  or,
+} from "drizzle-orm";

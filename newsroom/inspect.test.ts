@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { freshStore } from "#db/testing.ts";
 import { inspectPaper } from "#newsroom/inspect.ts";
-import { addPicture } from "#newsroom/pictures.ts";
+import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 
 const hash = "0".repeat(32);

@@ -7,7 +7,7 @@ import { importMarkdown } from "#importers/markdown/import-markdown.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
-import { addPicture } from "#newsroom/pictures.ts";
+import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
 
 const words = z.array(z.string());

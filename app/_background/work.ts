@@ -1,5 +1,5 @@
 import { systemDesk } from "#newsroom/authorise.ts";
-import { finishPictures } from "#newsroom/pictures.ts";
+import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { isAnyoneTold, tellOnce } from "./tell.ts";
 
 const AFTER_START_MS = 5000;

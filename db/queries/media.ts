@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { media, mediaVariants, VARIANT_FORMATS } from "#db/schema/media.ts";
-import { type Crop, cropsOf } from "#domain/media/crop.ts";
+import { type Crop, cropSize, cropsOf } from "#domain/media/crop.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
 export interface MediaFile {
@@ -21,11 +21,11 @@ export async function findPicture(hash: string): Promise<Picture | undefined> {
 }
 
 /**
- * The file behind `/media/<hash>/<name>-<width>.<format>` or, of a cut, `…-<width>x<height>.webp`: only names the library
+ * The file behind `/media/<hash>/<name>-<width>.<format>` or, of a cut, `…-<width>x<height>-<x>-<y>.webp`: only names the library
  * itself gives out lead to one. Undefined for any other name, so that no path can be made of what someone asks for.
  */
 export async function findMediaFile(hash: string, name: string): Promise<MediaFile | undefined> {
-  const [, stem, size, ending] = /^(.+)-(\d{1,5}(?:x\d{1,5})?)\.(avif|webp)$/.exec(name) ?? [];
+  const [, stem, size, ending] = /^(.+?)-(\d{1,5}(?:x\d{1,5}(?:-\d{1,3}-\d{1,3})?)?)\.(avif|webp)$/.exec(name) ?? [];
   const format = VARIANT_FORMATS.find((known) => known === ending);
   if (stem === undefined || size === undefined || format === undefined || !/^[0-9a-f]{32}$/.test(hash))
     return undefined;
@@ -53,20 +53,19 @@ async function isCrop(hash: string, stem: string, size: string, format: Format):
     .from(media)
     .where(eq(media.hash, hash));
   if (row?.name !== stem || format !== "webp") return false;
-  return cropsOf(row).some(({ width, height }) => size === `${width}x${height}`);
+  return cropsOf(row).some(({ width, height }) => size.replace(/(?:-\d+){2}$/, "") === `${width}x${height}`);
 }
 
 const complete = new Set<string>();
 
 /** The cuts of a picture that are made by now. Where all are, they stay. */
-export async function listCrops(picture: Pick<Picture, "hash" | "width" | "height">): Promise<Crop[]> {
+export async function listCrops(picture: Pick<Picture, "hash" | "width" | "height" | "focus">): Promise<Crop[]> {
   const crops = cropsOf(picture);
   const folder = join(store.mediaDir, picture.hash);
-  if (complete.has(folder)) return crops;
-  const files = await Promise.all(
-    crops.map(({ width, height }) => stat(join(folder, `${width}x${height}.webp`)).catch(() => undefined)),
-  );
+  const wanted = crops.map((crop) => join(folder, `${cropSize(picture, crop)}.webp`));
+  if (wanted.every((file) => complete.has(file))) return crops;
+  const files = await Promise.all(wanted.map((file) => stat(file).catch(() => undefined)));
   const made = crops.filter((_, index) => files[index] !== undefined);
-  if (made.length === crops.length) complete.add(folder);
+  if (made.length === crops.length) for (const file of wanted) complete.add(file);
   return made;
 }

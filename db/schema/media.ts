@@ -1,4 +1,6 @@
-import { index, instant, integer, isOneOf, oneOf, primaryKey, real, table, text } from "./kit.ts";
+import { embeddedWords } from "../../domain/media/embedded.ts";
+import { boolean, index, instant, integer, isOneOf, json, oneOf, primaryKey, real, table, text } from "./kit.ts";
+import { stories } from "./stories.ts";
 
 export const VARIANT_FORMATS = ["avif", "webp"] as const;
 
@@ -23,6 +25,10 @@ export const media = table("media", {
   copyright: text("copyright").notNull().default(""),
   /** The last moment at which it may be used; null when there is none. */
   licenceEndsAt: instant("licence_ends_at"),
+  /** The subject around which the cuts were made last, as `cropSize` writes it; null until there are any. */
+  cutFor: text("cut_for"),
+  /** What the file said of itself when it came in, and what its variants go on saying; null of pictures older than this. */
+  embedded: json("embedded", embeddedWords),
   addedAt: instant("added_at").notNull(),
   addedBy: text("added_by").notNull(),
 });
@@ -43,5 +49,25 @@ export const mediaVariants = table(
     primaryKey({ columns: [row.media, row.format, row.width] }),
     index("media_variants_format").on(row.format, row.media),
     isOneOf("media_variants_format_known", row.format, VARIANT_FORMATS),
+  ],
+);
+
+/**
+ * Which stories use which pictures, in their newest words or in those that are out: for "where used", and so that a
+ * licence that ends is noticed.
+ */
+export const mediaUses = table(
+  "media_uses",
+  {
+    media: text("media").notNull(),
+    story: integer("story")
+      .notNull()
+      .references(() => stories.id),
+    /** Whether readers see it there. */
+    out: boolean("out").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.story, row.out, row.media] }),
+    index("media_uses_media").on(row.media, row.story),
   ],
 );

@@ -44,5 +44,7 @@ test("every cut of every picture lies inside of it", () => {
 });
 
 test("the address of a cut says its size", () => {
-  expect(cropPath({ hash: "ab", name: "quay" }, { width: 1200, height: 675 })).toBe("/media/ab/quay-1200x675.webp");
+  expect(cropPath({ hash: "ab", name: "quay", focus: [0.58, 1] }, { width: 1200, height: 675 })).toBe(
+    "/media/ab/quay-1200x675-58-100.webp",
+  );
 });

@@ -45,7 +45,15 @@ function startOf(focus: number, part: number, whole: number): number {
   return Math.max(0, Math.min(whole - part, Math.round(focus * whole - part / 2)));
 }
 
-/** `/media/5f2c…/flood-barrier-1200x675.webp` */
-export function cropPath({ hash, name }: Pick<Picture, "hash" | "name">, { width, height }: Crop): string {
-  return `/media/${hash}/${name}-${width}x${height}.webp`;
+/**
+ * `1200x675-58-52`: size and subject, in hundredths. A cut around another subject is another file, because the address of
+ * a picture never shows two.
+ */
+export function cropSize({ focus: [x, y] }: Pick<Picture, "focus">, { width, height }: Crop): string {
+  return `${width}x${height}-${Math.round(x * 100)}-${Math.round(y * 100)}`;
+}
+
+/** `/media/5f2c…/flood-barrier-1200x675-58-52.webp` */
+export function cropPath(picture: Pick<Picture, "hash" | "name" | "focus">, crop: Crop): string {
+  return `/media/${picture.hash}/${picture.name}-${cropSize(picture, crop)}.webp`;
 }

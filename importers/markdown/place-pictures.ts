@@ -6,7 +6,7 @@ import type { ImportedArticle, ImportedDraft } from "#domain/articles/imported.t
 import { mapDocument } from "#domain/body/map.ts";
 import { walk } from "#domain/body/walk.ts";
 import type { Desk } from "#newsroom/authorise.ts";
-import { addPicture, isKept } from "#newsroom/pictures.ts";
+import { addPicture, isKept } from "#newsroom/pictures/pictures.ts";
 
 /** Where pictures are looked for, and whether those found are taken into the library. */
 interface Shelves {

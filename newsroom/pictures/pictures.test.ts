@@ -6,7 +6,8 @@ import { findArticle } from "#db/queries/articles.ts";
 import { findMediaFile, findPicture, listCrops } from "#db/queries/media.ts";
 import { freshStore } from "#db/testing.ts";
 import { cropsOf } from "#domain/media/crop.ts";
-import { addPicture, finishPictures } from "#newsroom/pictures.ts";
+import { finishPictures } from "#newsroom/pictures/finish.ts";
+import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 
 const about = { alt: "A gate.", credit: "Picture: us", creator: "us", source: "made", licence: "MIT" };
@@ -81,17 +82,17 @@ test("a picture is cut to 16:9, 4:3 and 1:1 around its subject, and the library 
     .jpeg()
     .toBuffer();
   const hash = await addPicture(desk, { ...about, bytes, name: "gate.jpg", focus: [0.1, 0.5] });
-  const picture = { hash, width: 1600, height: 1000 };
+  const picture = { hash, width: 1600, height: 1000, focus: [0.1, 0.5] as [number, number] };
   expect(await listCrops(picture)).toEqual([]);
-  expect(await findMediaFile(hash, "gate-1200x675.webp")).toBeUndefined();
+  expect(await findMediaFile(hash, "gate-1200x675-10-50.webp")).toBeUndefined();
   await finishPictures(desk, 5);
   expect(await listCrops(picture)).toEqual(cropsOf(picture));
   for (const crop of cropsOf(picture)) {
-    const found = await findMediaFile(hash, `gate-${crop.width}x${crop.height}.webp`);
-    expect(found?.file).toBe(join(mediaDir, hash, `${crop.width}x${crop.height}.webp`));
+    const found = await findMediaFile(hash, `gate-${crop.width}x${crop.height}-10-50.webp`);
+    expect(found?.file).toBe(join(mediaDir, hash, `${crop.width}x${crop.height}-10-50.webp`));
     expect(await sharp(found?.file).metadata()).toMatchObject(crop);
   }
-  const square = await sharp(join(mediaDir, hash, "1200x1200.webp"))
+  const square = await sharp(join(mediaDir, hash, "1200x1200-10-50.webp"))
     .removeAlpha()
     .raw()
     .toBuffer();
@@ -104,7 +105,7 @@ test("only the names that the library gives out lead to a file", async () => {
   for (const name of [
     "original.jpg",
     "flood-gate-401.webp",
-    "flood-gate-500x281.webp",
+    "flood-gate-500x281-20-70.webp",
     "flood-gate-400x300.webp",
     "flood-gate-500x400.avif",
     "other-400.webp",
@@ -130,7 +131,8 @@ test("what is no picture is refused and leaves nothing", async () => {
       code: "invalid",
     });
   }
-  expect(readdirSync(mediaDir)).toEqual([]);
+  expect(readdirSync(mediaDir)).toEqual([".incoming"]);
+  expect(readdirSync(join(mediaDir, ".incoming"))).toEqual([]);
 });
 
 test("the words said where a picture is used win over those of the library", async () => {
