@@ -1,5 +1,6 @@
 import { systemDesk } from "#newsroom/authorise.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
+import { yieldToReaders } from "#newsroom/pictures/picture-room.ts";
 import { isAnyoneTold, tellOnce } from "./tell.ts";
 
 const AFTER_START_MS = 5000;
@@ -22,6 +23,7 @@ const TELLING: Work = { step: tellOnce, whenDone: 100, whenIdle: 2000, problem: 
 
 /** Makes the slow sizes of new pictures, and tells the world what changed. A failure is logged and tried again later. */
 export function startBackgroundWork(): void {
+  yieldToReaders();
   for (const work of isAnyoneTold ? [PICTURES, TELLING] : [PICTURES]) schedule(work, AFTER_START_MS);
 }
 

@@ -21,14 +21,21 @@ interface Room {
   waiting: Map<number, Waiting>;
   idle?: NodeJS.Timeout | undefined;
   asked: number;
+  /** Whether readers are served beside it. */
+  polite: boolean;
 }
 const shelf: { [key: symbol]: Room | undefined } = globalThis;
 const KEY = Symbol.for("broadsheet.picture-room");
 
 function room(): Room {
-  const found = shelf[KEY] ?? { waiting: new Map(), asked: 0 };
+  const found = shelf[KEY] ?? { waiting: new Map(), asked: 0, polite: false };
   shelf[KEY] = found;
   return found;
+}
+
+/** From now on pictures wait for readers: said once by a server, never by a command. */
+export function yieldToReaders(): void {
+  room().polite = true;
 }
 
 /**
@@ -64,7 +71,9 @@ function openRoom(here: Room): ChildProcess {
 
 /** The commands and the server are started in the project's folder, where `imports` of package.json holds. */
 function start(here: Room): ChildProcess {
-  const child = fork(join(process.cwd(), "newsroom/pictures/picture-worker.mjs"), { execArgv: [] });
+  const child = fork(join(process.cwd(), "newsroom/pictures/picture-worker.mjs"), here.polite ? ["polite"] : [], {
+    execArgv: [],
+  });
   child.on("message", (answered: Answered) => settle(here, answered));
   child.once("exit", () => {
     if (here.child === child) here.child = undefined;

@@ -1,4 +1,5 @@
-import { setPriority } from "node:os";
+import { availableParallelism, setPriority } from "node:os";
+import { argv } from "node:process";
 import sharp from "sharp";
 import { Refusal } from "#domain/refusal.ts";
 import { type Answered, type Asked, TASKS } from "#newsroom/pictures/picture-tasks.ts";
@@ -6,16 +7,29 @@ import { type Answered, type Asked, TASKS } from "#newsroom/pictures/picture-tas
 /** Below everything that readers wait for. */
 const LOW_PRIORITY = 10;
 
-setPriority(LOW_PRIORITY);
+/** Beside a server that readers wait for, one picture at a time and after them; in a command, as fast as can be. */
+const isPolite = argv.includes("polite");
+if (isPolite) setPriority(LOW_PRIORITY);
 sharp.concurrency(1);
 sharp.cache(false);
 
-let last: Promise<void> = Promise.resolve();
+const waiting: Asked[] = [];
+let free = isPolite ? 1 : availableParallelism();
 
 process.on("message", (asked: Asked) => {
-  last = last.then(async () => process.send?.(await answer(asked)));
+  waiting.push(asked);
+  void takeNext();
 });
 process.on("disconnect", () => process.exit(0));
+
+async function takeNext(): Promise<void> {
+  const asked = free > 0 ? waiting.shift() : undefined;
+  if (asked === undefined) return;
+  free -= 1;
+  process.send?.(await answer(asked));
+  free += 1;
+  await takeNext();
+}
 
 async function answer({ id, task, input }: Asked): Promise<Answered> {
   try {

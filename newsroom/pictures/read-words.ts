@@ -1,10 +1,13 @@
 import ExifReader from "exifreader";
+import { z } from "zod";
 import type { EmbeddedWords } from "#domain/media/embedded.ts";
 
 /** As long as a field of the library may be. */
 const LONGEST = 2000;
 
-type Group = Record<string, { description?: unknown } | undefined>;
+const group = z.record(z.string(), z.unknown()).optional();
+const tags = z.looseObject({ xmp: group, iptc: group, exif: group });
+type Tags = z.infer<typeof tags>;
 
 /**
  * Creator, credit, caption, copyright and source from a file's XMP, IPTC and EXIF, the first that says something.
@@ -22,18 +25,19 @@ export function readWords(bytes: Uint8Array): EmbeddedWords {
   };
 }
 
-function loadTags(bytes: Uint8Array): { xmp?: Group; iptc?: Group; exif?: Group } {
+function loadTags(bytes: Uint8Array): Tags {
   try {
     const { buffer, byteOffset, byteLength } = bytes;
     const copy = buffer.slice(byteOffset, byteOffset + byteLength);
     if (!(copy instanceof ArrayBuffer)) return {};
-    return ExifReader.load(copy, { expanded: true }) as { xmp?: Group; iptc?: Group; exif?: Group };
+    return tags.parse(ExifReader.load(copy, { expanded: true }));
   } catch {
     return {};
   }
 }
 
-function said(group: Group | undefined, name: string): string | undefined {
-  const description = group?.[name]?.description;
+function said(group: Tags["xmp"], name: string): string | undefined {
+  const tag = group?.[name];
+  const description = typeof tag === "object" && tag !== null && "description" in tag ? tag.description : undefined;
   return typeof description === "string" ? description.trim().slice(0, LONGEST) : undefined;
 }
