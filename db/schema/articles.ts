@@ -40,6 +40,8 @@ export const articles = table(
     lead: json("lead", leadUse),
     body: json("body", document).notNull(),
     originalUrl: text("original_url"),
+    /** When live coverage was closed; null of other articles, and while it goes on. */
+    liveClosedAt: instant("live_closed_at"),
     releases: integer("releases").notNull(),
     /** Hash of the version shown, by which `check` finds a projection that differs from what was released. */
     versionHash: text("version_hash").notNull(),

@@ -15,6 +15,12 @@ export const frontSlots = table(
       .references(() => stories.id),
     validFrom: instant("valid_from").notNull(),
     validTo: instant("valid_to").notNull(),
+    /** Headline for the front alone; empty for the article's own. */
+    headline: text("headline").notNull().default(""),
+    /** Picture for the front alone; null for the article's own. */
+    media: text("media"),
+    setAt: instant("set_at").notNull().default(0),
+    setBy: text("set_by").notNull().default(""),
   },
   (row) => [index("front_slots_valid").on(row.validTo, row.validFrom)],
 );

@@ -57,6 +57,8 @@ export const stories = table(
     embargoUntil: instant("embargo_until"),
     /** What it waits for, in words: "Hold for the harbour office". */
     hold: text("hold").notNull().default(""),
+    /** When its live coverage was closed; null while posts may be added. */
+    liveClosedAt: instant("live_closed_at"),
     /** Who is writing just now, and when they were last seen doing so. */
     lockedBy: integer("locked_by").references(() => staff.id),
     lockedAt: instant("locked_at"),
