@@ -1,5 +1,5 @@
-import { articles, isOneOf, oneOf } from "./articles.ts";
-import { index, integer, primaryKey, table } from "./kit.ts";
+import { articles } from "./articles.ts";
+import { index, integer, isOneOf, oneOf, primaryKey, table } from "./kit.ts";
 
 /** How often an article was opened in an hour. A count and nothing else: no reader can be told from it. */
 export const articleReads = table(
