@@ -86,9 +86,21 @@ describe("the newsroom", () => {
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   });
 
-  test("only its previews may stand in a frame, and only in one of its own", async () => {
-    const { headers } = await press.ask("/newsroom/page/5/preview");
-    expect(headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+  test("what readers would see is a page of theirs: without the framework's scripts, and framed by the newsroom alone", async () => {
+    for (const path of ["/newsroom/page/5/preview", "/newsroom/page/5/preview-frame?part=card"]) {
+      const { headers, body } = await press.ask(path, { headers: { cookie: "session=1" } });
+      expect(body.toString()).toBe("<html><head></head><body><p>Desk</p></body></html><!-- session=1 -->");
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'self'; frame-src 'self'");
+      expect(headers["content-security-policy"]).toContain("script-src 'self';");
+      expect(headers).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
+    }
+    const { headers } = await press.ask("/newsroom/page/5/previews");
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  });
+
+  test("what is no page passes through a preview's address as it is", async () => {
+    const told = await heard("/newsroom/echo/preview/card", { method: "POST", body: Buffer.alloc(9) });
+    expect(told).toMatchObject({ method: "POST", body: 9 });
   });
 
   test("what streams arrives while it is still going on", async () => {

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, answers } from "./answer.ts";
 import { newsroomPolicies, type Policies } from "./policies.ts";
 import type { Typesetter } from "./press.ts";
+import { isPreviewOfStaff } from "./room.ts";
+import { trimPassing } from "./trim-passing.ts";
 
 /** More than any upload the newsroom takes. */
 export const LARGEST_BODY = 52 * 1024 * 1024;
@@ -12,7 +14,7 @@ const INNER_HEADERS = /^(?:x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.
 
 /**
  * Lets staff through to the newsroom: bodies, cookies, redirects, fragments and streams as they are, never kept, with a
- * policy that admits only the scripts of this one answer.
+ * policy that admits only the scripts of this one answer. What readers would see is trimmed as it is for readers.
  */
 export async function passToNewsroom(
   typeset: Typesetter,
@@ -26,6 +28,7 @@ export async function passToNewsroom(
   request.headers["content-security-policy"] = policies["Content-Security-Policy"];
   delete request.headers["content-security-policy-report-only"];
   const said: Answer = { method: request.method ?? "GET", address: sender.address, peer: sender.peer };
+  if (isPreviewOfStaff(sender.path)) trimPassing(response);
   insist(response, policies, said);
   await answers.run(said, () => typeset(request, response));
 }

@@ -40,12 +40,20 @@ export const previewPolicies: Policies = {
   "Referrer-Policy": "no-referrer",
 };
 
+/** What readers would see, shown to staff: it may do what a reader's page may, and stand in a frame of the newsroom. */
+const staffPreviewPolicies: Policies = {
+  ...previewPolicies,
+  "Content-Security-Policy": `${READER_CONTENT.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`,
+  "Referrer-Policy": "same-origin",
+};
+
 /**
  * The policies of one answer of the newsroom. Its scripts carry the nonce; attributes of style are allowed because React
  * writes them into the HTML.
  * @param nonce of this answer alone; Next reads it from the policy and puts it on what it writes
  */
 export function newsroomPolicies(path: string, nonce: string): Policies {
+  if (isPreviewOfStaff(path)) return staffPreviewPolicies;
   const content = [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -60,7 +68,7 @@ export function newsroomPolicies(path: string, nonce: string): Policies {
     "object-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${isPreviewOfStaff(path) ? "'self'" : "'none'"}`,
+    "frame-ancestors 'none'",
   ];
   return {
     ...COMMON,

@@ -15,9 +15,9 @@ export function newsroomPath(path: string): string {
   return ["/newsroom", ...new URL(path, "http://x").pathname.split("/").filter(Boolean).slice(1)].join("/");
 }
 
-/** Whether a page of the newsroom is one that an editor's screen shows in a frame. */
+/** Whether an address of the newsroom shows what readers would see: a page of theirs, which an editor's screen may frame. */
 export function isPreviewOfStaff(path: string): boolean {
-  return /^\/newsroom\/.+\/preview(?:\/|$)/.test(path);
+  return /^\/newsroom\/.+\/preview(?:-frame)?(?:\/|$)/.test(path);
 }
 
 function segmentsOf(path: string): string[] {
