@@ -89,16 +89,21 @@ export function writeDayHeading(
   language: string,
   { today, yesterday }: { today: string; yesterday: string },
 ): string {
+  const date = writeDate(day, now, language);
+  if (day === dayOf(now)) return `${today}, ${date}`;
+  if (day === dayOf(now - DAY_MS)) return `${yesterday}, ${date}`;
+  return `${writeWeekday(day, language)}, ${date}`;
+}
+
+/** `15 November` in the year of `now`, `15 November 2024` in another. */
+export function writeDate(day: CalendarDay, now: Instant, language: string): string {
   const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
-  const date = write(noonOf(day), language, {
+  return write(noonOf(day), language, {
     timeZone: "UTC",
     day: "numeric",
     month: "long",
     ...(sameYear ? {} : { year: "numeric" }),
   });
-  if (day === dayOf(now)) return `${today}, ${date}`;
-  if (day === dayOf(now - DAY_MS)) return `${yesterday}, ${date}`;
-  return `${writeWeekday(day, language)}, ${date}`;
 }
 
 /** `November` */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { draft } from "../../domain/articles/draft.ts";
 import { ERROR_KINDS } from "../../domain/articles/error-kind.ts";
+import { STORY_STATES } from "../../domain/desk/story-state.ts";
 import {
   index,
   instant,
@@ -19,7 +20,6 @@ import { staff } from "./staff.ts";
 
 const staffIds = z.array(z.int().positive());
 
-export const STORY_STATES = ["draft", "in-review", "ready", "scheduled", "published", "withdrawn"] as const;
 export const VERSION_KINDS = ["draft", "release", "typo", "update", "correction", "withdrawal"] as const;
 
 /** An identity that staff work on. Its words are in `versions`; its id is the number in the address. */

@@ -1,0 +1,8 @@
+import type { Instant } from "#domain/calendar.ts";
+import { dayOf, writeBriefly, writeTime } from "#domain/dates.ts";
+
+/** When something goes out, in the paper's time zone: `Today, 18:00`, `18 Nov, 06:00`, `3 Jan 2027, 06:00`. */
+export function writeTiming(at: Instant, now: Instant): string {
+  const day = dayOf(at) === dayOf(now) ? "Today" : writeBriefly(at, "en", now);
+  return `${day}, ${writeTime(at, "en")}`;
+}
