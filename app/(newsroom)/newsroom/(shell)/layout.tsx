@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Shell } from "#components/newsroom/shell/shell.tsx";
+import { findMember } from "#newsroom/desk.ts";
+import { openDesk } from "../_desk/open-desk.ts";
+import { listRooms } from "../_desk/rooms.ts";
+
+/** The rooms that share the side navigation. The editor and the previews stand outside, with a bar of their own. */
+export default async function ShellLayout({ children }: { children: ReactNode }) {
+  const desk = await openDesk();
+  return (
+    <Shell rooms={await listRooms(desk)} member={await findMember(desk)}>
+      {children}
+    </Shell>
+  );
+}

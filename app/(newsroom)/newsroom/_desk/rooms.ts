@@ -1,0 +1,31 @@
+import type { Room } from "#components/newsroom/shell/shell.tsx";
+import { isPermitted, type Permission } from "#domain/staff/permissions.ts";
+import { countInHand } from "#newsroom/desk.ts";
+import type { Desk } from "#newsroom/authorise.ts";
+
+/** A room of the newsroom: its door, and who finds it in the side navigation. The pages themselves decide who may enter. */
+interface Door extends Omit<Room, "count"> {
+  /** Without it the door is not shown. */
+  needs?: Permission;
+  /** How much waits there. */
+  count?: (desk: Desk) => Promise<number>;
+}
+
+/** Every room that has pages, in the order of the navigation. A new one is added here. */
+const DOORS: readonly Door[] = [
+  { href: "/newsroom", icon: "desk", name: "Desk", count: async (desk) => (await countInHand(desk)).stories },
+  { href: "/newsroom/planning", icon: "planning", name: "Planning" },
+  { href: "/newsroom/people", icon: "people", name: "People", needs: "people:edit" },
+  { href: "/newsroom/topics", icon: "topics", name: "Topics", needs: "topic:edit" },
+];
+
+/** The doors that someone finds in the side navigation. */
+export async function listRooms(desk: Desk): Promise<Room[]> {
+  const open = DOORS.filter(({ needs }) => needs === undefined || isPermitted(desk.actor.role, needs));
+  return Promise.all(
+    open.map(async ({ href, icon, name, count }) => ({
+      ...{ href, icon, name },
+      ...(count === undefined ? {} : { count: await count(desk) }),
+    })),
+  );
+}
