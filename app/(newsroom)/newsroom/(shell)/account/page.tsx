@@ -7,7 +7,7 @@ export const metadata: Metadata = { title: "Your account" };
 export default async function AccountPage() {
   const { actor } = await openDesk();
   return (
-    <main className="wk" id="main">
+    <>
       <h1>Your account</h1>
       <p>{actor.name}</p>
       <form action={signOutHere}>
@@ -15,6 +15,6 @@ export default async function AccountPage() {
           Sign out
         </button>
       </form>
-    </main>
+    </>
   );
 }
