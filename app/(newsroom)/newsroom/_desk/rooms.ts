@@ -1,7 +1,7 @@
 import type { Room } from "#components/newsroom/shell/shell.tsx";
 import { isPermitted, type Permission } from "#domain/staff/permissions.ts";
-import { countInHand } from "#newsroom/desk.ts";
 import type { Desk } from "#newsroom/authorise.ts";
+import { countInHand } from "#newsroom/desk.ts";
 
 /** A room of the newsroom: its door, and who finds it in the side navigation. The pages themselves decide who may enter. */
 interface Door extends Omit<Room, "count"> {
