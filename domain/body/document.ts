@@ -85,6 +85,7 @@ const embed = z.strictObject({
     poster: mediaHash.nullable(),
   }),
 });
+export type Embed = z.infer<typeof embed>;
 const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
 /** Where a post of a live blog begins; it ends at the next one. */
 const livePost = z.strictObject({

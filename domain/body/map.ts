@@ -1,10 +1,11 @@
-import type { Block, Document, Image, Inline, Paragraph, Related, Table } from "#domain/body/document.ts";
+import type { Block, Document, Embed, Image, Inline, Paragraph, Related, Table } from "#domain/body/document.ts";
 
 /** What is put in the place of what; everything else stays. */
 interface Change {
   inline?: (content: Inline[]) => Inline[];
   image?: (image: Image) => Image;
   related?: (card: Related) => Related;
+  embed?: (embed: Embed) => Embed;
 }
 
 /** The same body with lines, pictures or cards replaced, wherever they stand. */
@@ -46,6 +47,8 @@ function mapBlock(block: Block, change: Change): Block {
       return { ...block, content: block.content.map((image) => mapImage(image, change)) };
     case "related":
       return change.related?.(block) ?? block;
+    case "embed":
+      return change.embed?.(block) ?? block;
     case "table":
       return mapTable(block, change);
     case "pullQuote":
