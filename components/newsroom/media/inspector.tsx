@@ -1,0 +1,72 @@
+import Link from "next/link";
+import { type Describe, DescriptionForm } from "#components/newsroom/media/description-form.tsx";
+import { ReplaceForm } from "#components/newsroom/media/replace-form.tsx";
+import type { Picture } from "#domain/media/picture.ts";
+
+/** All that the library knows of a picture. */
+export interface InspectedPicture extends Picture {
+  type: string;
+  bytes: number;
+  caption: string;
+  copyright: string;
+  source: string;
+  licenceEndsAt: number | null;
+  addedAt: number;
+  addedBy: string;
+}
+
+interface Use {
+  story: number;
+  headline: string;
+  state: string;
+  out: boolean;
+}
+
+interface InspectorProps {
+  picture: InspectedPicture | undefined;
+  uses: readonly Use[];
+  describe: Describe;
+  mayEdit: boolean;
+  now: number;
+}
+
+/** One picture looked at closely: subject, words, rights, and where it is used. */
+export function Inspector({ picture, uses, describe, mayEdit, now }: InspectorProps) {
+  if (picture === undefined)
+    return <aside className="muted">Choose a picture to see and change what is said of it.</aside>;
+  const { name, bytes, type, addedAt, addedBy, licenceEndsAt } = picture;
+  const kind = type.replace("image/", "").toUpperCase();
+  return (
+    <aside aria-label={`Picture ${name}`}>
+      <h2>{name}</h2>
+      <p className="muted">
+        {Math.round(bytes / 1024).toLocaleString("en")} kB {kind}, added {new Date(addedAt).toISOString().slice(0, 10)}{" "}
+        by {addedBy}
+      </p>
+      {licenceEndsAt !== null && licenceEndsAt < now && (
+        <p className="err" role="status">
+          The licence has ended: this picture keeps a story from going out.
+        </p>
+      )}
+      <DescriptionForm key={picture.hash} picture={picture} describe={describe} mayEdit={mayEdit} />
+      <h3 className="lab">Used in</h3>
+      {uses.length === 0 ? <p className="muted">No story uses it.</p> : <UseList uses={uses} />}
+      {mayEdit && <ReplaceForm hash={picture.hash} uses={uses.length} />}
+    </aside>
+  );
+}
+
+function UseList({ uses }: { uses: readonly Use[] }) {
+  return (
+    <ul className="uses">
+      {uses.map(({ story, headline, out }) => (
+        <li key={`${story}-${out}`}>
+          <Link className="lk" href={`/newsroom/stories/${story}/edit`} prefetch={false}>
+            {headline === "" ? `Story ${story}` : headline}
+          </Link>{" "}
+          <span className="muted">{out ? "as readers see it" : "in its newest words"}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
