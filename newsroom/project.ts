@@ -3,11 +3,13 @@ import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
 import { articleReads } from "#db/schema/reads.ts";
+import { stories } from "#db/schema/stories.ts";
 import { headlineKey } from "#domain/articles/article.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import { dropUses, keepUses } from "#newsroom/pictures/uses.ts";
 import { relate, unrelate } from "#newsroom/relate.ts";
 import { makeFindable, makeUnfindable } from "#newsroom/search-index.ts";
 import { keepTerms } from "#newsroom/terms.ts";
@@ -39,6 +41,7 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   const filed = topicRows(id, content, release.releasedAt);
   if (filed.length > 0) await tx.insert(articleTopics).values(filed);
   await keepTerms(tx, id, content);
+  await keepUses(tx, id, content, true);
   await relate(tx, id, content.related);
   await makeFindable(tx, id, content, release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
@@ -74,8 +77,14 @@ export async function rowOf(
     wordCount: count,
     readingMinutes: readingMinutes(count, words.language),
     releases,
+    liveClosedAt: await findLiveEnd(from, story),
     versionHash: hash,
   };
+}
+
+async function findLiveEnd(from: Reader, id: number): Promise<Instant | null> {
+  const [story] = await from.select({ end: stories.liveClosedAt }).from(stories).where(eq(stories.id, id));
+  return story?.end ?? null;
 }
 
 /** A translation of a translation belongs to the original's group. */
@@ -116,6 +125,7 @@ export async function bury(
 ): Promise<void> {
   await unrelate(tx, id);
   await makeUnfindable(tx, id);
+  await dropUses(tx, id, true);
   await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
   await tx.delete(articleTopics).where(eq(articleTopics.article, id));
   await tx.delete(articleVersions).where(eq(articleVersions.article, id));
