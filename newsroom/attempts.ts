@@ -1,5 +1,5 @@
 import { store, type Tx } from "#db/client.ts";
-import { eq, inArray, lt } from "#db/operators.ts";
+import { eq, lt } from "#db/operators.ts";
 import { attempts } from "#db/schema/staff.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
@@ -17,10 +17,10 @@ const LIMITS = {
 
 type Scope = keyof typeof LIMITS;
 
-/** Attempts at one thing: "sign-in", "code" …, on an account that may not exist. */
+/** Attempts at one thing: "sign-in", "code" …, on an account that may not exist; or on none in particular. */
 export interface Trying {
   what: string;
-  account: string;
+  account?: string;
 }
 
 /**
@@ -38,22 +38,20 @@ export async function countAttempt(visitor: Visitor, trying: Trying): Promise<vo
 
 /** What succeeded counts no longer: neither for the account nor against the place. */
 export async function forgetAttempts(tx: Tx, visitor: Visitor, trying: Trying): Promise<void> {
-  const [here, account, place] = scopesOf(visitor, trying);
-  await tx.delete(attempts).where(inArray(attempts.key, [here.key, account.key]));
-  const [row] = await tx.select({ count: attempts.count }).from(attempts).where(eq(attempts.key, place.key));
-  if (row)
-    await tx
-      .update(attempts)
-      .set({ count: Math.max(0, row.count - 1) })
-      .where(eq(attempts.key, place.key));
+  for (const { kind, key } of scopesOf(visitor, trying)) {
+    const [row] = await tx.select({ count: attempts.count }).from(attempts).where(eq(attempts.key, key));
+    const count = kind === "place" ? Math.max(0, (row?.count ?? 0) - 1) : 0;
+    if (row) await tx.update(attempts).set({ count }).where(eq(attempts.key, key));
+  }
 }
 
-function scopesOf({ peer }: Visitor, { what, account }: Trying) {
+function scopesOf({ peer }: Visitor, { what, account }: Trying): { kind: Scope; key: string }[] {
   const scope = (kind: Scope, ...of: string[]) => ({
     kind,
     key: fingerprint("attempts", JSON.stringify([what, kind, ...of])),
   });
-  return [scope("here", peer, account), scope("account", account), scope("place", peer)] as const;
+  const place = scope("place", peer);
+  return account === undefined ? [place] : [scope("here", peer, account), scope("account", account), place];
 }
 
 async function countUp(tx: Tx, { kind, key }: { kind: Scope; key: string }, now: Instant): Promise<"over" | "within"> {

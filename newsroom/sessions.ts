@@ -1,18 +1,22 @@
 import { store, type Tx } from "#db/client.ts";
 import { and, desc, eq, inArray, lt, ne } from "#db/operators.ts";
-import { passkeys, sessions, staff } from "#db/schema/staff.ts";
+import { sessions, staff } from "#db/schema/staff.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { isSessionOver, SESSION_LIFE } from "#domain/staff/session.ts";
 import { countAttempt, forgetAttempts } from "#newsroom/attempts.ts";
-import type { Desk } from "#newsroom/authorise.ts";
+import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { isPassword } from "#newsroom/passwords.ts";
+import { hasSecondFactor } from "#newsroom/recovery-codes.ts";
 import { hashOfToken, newToken } from "#newsroom/secrets.ts";
 import type { Visitor } from "#newsroom/visitor.ts";
 
 const SIGN_OF_LIFE_MS = 60_000;
 const LONGEST_AGENT = 300;
+const TOO_LATE = "This took too long. Sign in again with your password.";
+/** How long the door of the second factor stands open. */
+const WAIT_MS = 15 * 60_000;
 
 /** A session as its browser gets it, once. */
 export interface SignedIn {
@@ -57,13 +61,6 @@ export async function signIn(
   });
 }
 
-/** Whether a password alone does not open the newsroom to someone. */
-async function hasSecondFactor(tx: Tx, id: number): Promise<boolean> {
-  const [member] = await tx.select({ since: staff.totpSince }).from(staff).where(eq(staff.id, id));
-  const [key] = await tx.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.staff, id)).limit(1);
-  return (member?.since ?? null) !== null || key !== undefined;
-}
-
 /** Writes down that someone was not let in. What was typed is kept nowhere: it may be a password in the wrong field. */
 export async function recordFailure(
   tx: Tx,
@@ -89,7 +86,7 @@ export async function beginSession(
   if (!member || member.disabledAt !== null) throw new Refusal("not-permitted", "This account is closed.");
   await tx.delete(sessions).where(lt(sessions.endsAt, now));
   const token = newToken();
-  const endsAt = now + (kept ? SESSION_LIFE.kept : SESSION_LIFE.plain).whole;
+  const endsAt = now + (complete ? (kept ? SESSION_LIFE.kept : SESSION_LIFE.plain).whole : WAIT_MS);
   await tx.insert(sessions).values({
     hash: hashOfToken(token),
     staff: id,
@@ -125,6 +122,23 @@ async function keepAlive(hash: string, now: Instant): Promise<void> {
   });
 }
 
+/**
+ * Ends a session that waited for a second factor and begins a complete one in its place, under another token, in the
+ * transaction that saw the proof.
+ */
+export async function completeSession(tx: Tx, visitor: Visitor, waiting: Session, by: string): Promise<SignedIn> {
+  const ended = await tx.delete(sessions).where(eq(sessions.hash, waiting.hash)).returning({ hash: sessions.hash });
+  if (ended.length === 0) throw new Refusal("not-permitted", TOO_LATE);
+  return beginSession(tx, visitor, waiting.staff, { kept: waiting.kept, complete: true, by });
+}
+
+/** The session that waits for a second factor. @throws Refusal when none does */
+export async function findWaitingSession(token: string, now: Instant): Promise<Session> {
+  const session = await findSession(token, now);
+  if (!session || session.complete) throw new Refusal("not-permitted", TOO_LATE);
+  return session;
+}
+
 /** Ends the session of a token. One that is over already is no reason to complain. */
 export async function signOut(token: string, now: Instant): Promise<void> {
   const session = await findSession(token, now);
@@ -145,7 +159,9 @@ export interface OwnSession {
 }
 
 /** The open sessions of whoever sits at the desk. */
-export async function listSessions({ actor, now }: Desk): Promise<OwnSession[]> {
+export async function listSessions(desk: Desk): Promise<OwnSession[]> {
+  authorise(desk, "account:edit-own");
+  const { actor, now } = desk;
   const rows = await store.read
     .select()
     .from(sessions)
@@ -158,6 +174,7 @@ export async function listSessions({ actor, now }: Desk): Promise<OwnSession[]> 
 
 /** Ends one session of whoever sits at the desk. @throws Refusal "not-found" when it is nobody's or another's */
 export async function revokeSession(desk: Desk, hash: string): Promise<void> {
+  authorise(desk, "account:edit-own");
   await store.write(async (tx) => {
     const ended = await tx
       .delete(sessions)
@@ -170,6 +187,7 @@ export async function revokeSession(desk: Desk, hash: string): Promise<void> {
 
 /** Signs whoever sits at the desk out everywhere. @param except the session that goes on, if one does */
 export async function signOutEverywhere(desk: Desk, { except }: { except?: string } = {}): Promise<number> {
+  authorise(desk, "account:edit-own");
   return store.write(async (tx) => {
     const ended = await endSessions(tx, desk.actor.id, except);
     await record(tx, desk, "sign-out-everywhere", null, { staff: desk.actor.id, sessions: ended });

@@ -1,4 +1,4 @@
-import { store } from "#db/client.ts";
+import { store, type Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { passkeys, sessions, staff } from "#db/schema/staff.ts";
 import type { Instant } from "#domain/calendar.ts";
@@ -7,6 +7,7 @@ import type { StaffRole } from "#domain/staff/permissions.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { hashPassword } from "#newsroom/passwords.ts";
+import { makeKey } from "#newsroom/staff-keys.ts";
 
 const LONGEST_NAME = 100;
 const LONGEST_ADDRESS = 254;
@@ -25,21 +26,39 @@ export interface NewStaff {
 }
 
 /** Adds someone to the staff. @returns their number */
-export async function addStaff(desk: Desk, { password, demo = false, author, ...given }: NewStaff): Promise<number> {
+export async function addStaff(desk: Desk, given: NewStaff): Promise<number> {
   authorise(desk, "staff:manage");
+  const row = await rowOf(desk, given);
+  return store.write((tx) => insertStaff(tx, desk, row));
+}
+
+/** Adds someone who is to choose a password by a link. @returns the key for that link, once */
+export async function inviteStaff(desk: Desk, given: Omit<NewStaff, "password">): Promise<{ id: number; key: string }> {
+  authorise(desk, "staff:manage");
+  const row = await rowOf(desk, given);
+  return store.write(async (tx) => {
+    const id = await insertStaff(tx, desk, row);
+    return { id, key: await makeKey(tx, id, "invitation", desk.now) };
+  });
+}
+
+type Row = typeof staff.$inferInsert;
+
+async function rowOf(desk: Desk, { password, demo = false, author, ...given }: NewStaff): Promise<Row> {
   const name = given.name.trim();
   const email = given.email.trim().toLowerCase();
   refuseUnlessAddressed(name, email);
   const passwordHash = password === undefined ? null : await hashPassword(password, { name, email });
-  return store.write(async (tx) => {
-    const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, email));
-    if (taken) throw new Refusal("conflict", `${email} belongs to someone on the staff already.`);
-    const row = { name, email, role: given.role, addedAt: desk.now, passwordHash, demo, author: author ?? null };
-    const [added] = await tx.insert(staff).values(row).returning({ id: staff.id });
-    if (added === undefined) throw new Error("The member of staff was not written.");
-    await record(tx, desk, "add-staff", null, { staff: added.id, role: given.role });
-    return added.id;
-  });
+  return { name, email, role: given.role, addedAt: desk.now, passwordHash, demo, author: author ?? null };
+}
+
+async function insertStaff(tx: Tx, desk: Desk, row: Row): Promise<number> {
+  const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, row.email));
+  if (taken) throw new Refusal("conflict", `${row.email} belongs to someone on the staff already.`);
+  const [added] = await tx.insert(staff).values(row).returning({ id: staff.id });
+  if (added === undefined) throw new Error("The member of staff was not written.");
+  await record(tx, desk, "add-staff", null, { staff: added.id, role: row.role });
+  return added.id;
 }
 
 function refuseUnlessAddressed(name: string, email: string): void {

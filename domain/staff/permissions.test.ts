@@ -40,6 +40,7 @@ const EXPECTED: Record<Permission, Record<ActorRole, boolean>> = {
   "outbox:deliver": { contributor: no, editor: no, publisher: no, system: yes },
   "related:rebuild": { contributor: no, editor: yes, publisher: yes, system: yes },
   "staff:manage": { contributor: no, editor: no, publisher: yes, system: yes },
+  "account:edit-own": { contributor: yes, editor: yes, publisher: yes, system: no },
   "staff:see": { contributor: yes, editor: yes, publisher: yes, system: yes },
   "account:own": { contributor: yes, editor: yes, publisher: yes, system: yes },
   "audit:read": { contributor: yes, editor: yes, publisher: yes, system: yes },

@@ -6,6 +6,8 @@ export type ActorRole = StaffRole | "system";
 const EDITING: readonly ActorRole[] = ["editor", "publisher", "system"];
 const EVERYONE: readonly ActorRole[] = ["contributor", ...EDITING];
 const PUBLISHING: readonly ActorRole[] = ["publisher", "system"];
+/** What only a person has: an account. */
+const PEOPLE: readonly ActorRole[] = ["contributor", "editor", "publisher"];
 
 /** Each thing that can be done in the newsroom, and by whom. A contributor reads and edits only stories they began. */
 export const PERMISSIONS = {
@@ -44,6 +46,7 @@ export const PERMISSIONS = {
   "related:rebuild": EDITING,
   "outbox:deliver": ["system"],
   "staff:manage": PUBLISHING,
+  "account:edit-own": PEOPLE,
   "staff:see": EVERYONE,
   "account:own": EVERYONE,
   "audit:read": EVERYONE,
