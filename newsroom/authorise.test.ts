@@ -2,17 +2,29 @@ import { expect, test } from "vitest";
 import { openedStore } from "#db/client.ts";
 import { freshStore } from "#db/testing.ts";
 import type { ActorRole } from "#domain/staff/permissions.ts";
+import { changePassword, findAccount, renewRecoveryCodes } from "#newsroom/account.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
+import { offerPasskey, removePasskey } from "#newsroom/passkeys.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
-import { addStaff, listStaff } from "#newsroom/staff.ts";
+import { confirmCodes, findOfferedCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
+import { listSessions, revokeSession, signOutEverywhere } from "#newsroom/sessions.ts";
+import { addStaff, inviteStaff, listStaff } from "#newsroom/staff.ts";
+import {
+  changeRole,
+  disableDemoStaff,
+  disableStaff,
+  enableStaff,
+  removeSecondFactor,
+  renewKey,
+} from "#newsroom/staff-access.ts";
 import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 
@@ -22,6 +34,12 @@ const picture = { name: "a.png", alt: "", credit: "", creator: "", source: "", l
 const EVERYONE: ActorRole[] = ["contributor", "editor", "publisher", "system"];
 const EDITORS: ActorRole[] = ["editor", "publisher", "system"];
 const PUBLISHERS: ActorRole[] = ["publisher", "system"];
+const PEOPLE: ActorRole[] = ["contributor", "editor", "publisher"];
+/** Not a role: what a desk would be that no door opened. */
+const NOBODY = "nobody" as ActorRole;
+
+const someone = { name: "S", email: "s@example.org", role: "editor" } as const;
+const party = { id: "localhost", name: "Paper", origin: "http://localhost" };
 
 /** Every verb, who may use it, and a use of it on a story that an editor began. */
 const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
@@ -53,8 +71,27 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   mergeAuthors: [EDITORS, (desk) => mergeAuthors(desk, "a", "b")],
   addRedirect: [EDITORS, (desk) => addRedirect(desk, { from: "/old", to: "/latest" })],
   importRedirects: [EDITORS, (desk) => importRedirects(desk, "/old,/latest")],
-  addStaff: [PUBLISHERS, (desk) => addStaff(desk, { name: "S", email: "s@example.org", role: "editor" })],
+  addStaff: [PUBLISHERS, (desk) => addStaff(desk, someone)],
+  inviteStaff: [PUBLISHERS, (desk) => inviteStaff(desk, someone)],
   listStaff: [PUBLISHERS, (desk) => listStaff(desk)],
+  changeRole: [PUBLISHERS, (desk) => changeRole(desk, 9, "editor")],
+  disableStaff: [PUBLISHERS, (desk) => disableStaff(desk, 9)],
+  disableDemoStaff: [PUBLISHERS, (desk) => disableDemoStaff(desk)],
+  enableStaff: [PUBLISHERS, (desk) => enableStaff(desk, 9)],
+  renewKey: [PUBLISHERS, (desk) => renewKey(desk, 9)],
+  removeSecondFactor: [PUBLISHERS, (desk) => removeSecondFactor(desk, 9)],
+  findAccount: [PEOPLE, (desk) => findAccount(desk)],
+  changePassword: [PEOPLE, (desk) => changePassword(desk, { old: "", fresh: "", session: "" })],
+  renewRecoveryCodes: [PEOPLE, (desk) => renewRecoveryCodes(desk, "")],
+  listSessions: [PEOPLE, (desk) => listSessions(desk)],
+  revokeSession: [PEOPLE, (desk) => revokeSession(desk, "none")],
+  signOutEverywhere: [PEOPLE, (desk) => signOutEverywhere(desk)],
+  offerCodes: [PEOPLE, (desk) => offerCodes(desk, "")],
+  findOfferedCodes: [PEOPLE, (desk) => findOfferedCodes(desk, "Paper")],
+  confirmCodes: [PEOPLE, (desk) => confirmCodes(desk, "")],
+  removeCodes: [PEOPLE, (desk) => removeCodes(desk, "")],
+  offerPasskey: [PEOPLE, (desk) => offerPasskey(desk, party, "")],
+  removePasskey: [PEOPLE, (desk) => removePasskey(desk, "none", "")],
   rebuildRelated: [EDITORS, (desk) => rebuildRelated(desk)],
 };
 
@@ -68,7 +105,7 @@ test.each(Object.entries(VERBS))(
   "%s asks for the permission itself, and writes nothing without it",
   async (_, verb) => {
     const [allowed, use] = verb;
-    for (const role of EVERYONE) {
+    for (const role of [...EVERYONE, NOBODY]) {
       const { reader } = freshStore();
       await publish(text);
       const audited = () => reader.prepare("select count(*) from audit").pluck().get();
