@@ -18,6 +18,16 @@ export async function findCardBytes(card: ShareCard, dataDir = env.DATA_DIR): Pr
   return turn;
 }
 
+/** The card, drawn and not kept: what it says may not be out yet. */
+export function drawCardOnce(card: ShareCard, dataDir = env.DATA_DIR): Promise<Buffer> {
+  const turn = last.then(async () => {
+    await loadFonts(join(/* turbopackIgnore: true */ dataDir, "cards", "fonts"));
+    return drawCard(card);
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
 async function makeCard(card: ShareCard, folder: string, fonts: string): Promise<Buffer> {
   const name = cardName(card);
   const made = await readFile(join(folder, name)).catch(() => undefined);

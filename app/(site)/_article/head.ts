@@ -7,9 +7,9 @@ import { machineTime } from "#domain/dates.ts";
 import { sectionName } from "#domain/publication.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
-import { absolute, headOf, openGraphLocale } from "../../../../_answer/head.ts";
-import { publication } from "../../../../_publication/publication.ts";
-import { articleCard } from "../../../../cards/_card/share-card.ts";
+import { absolute, headOf, openGraphLocale } from "../_answer/head.ts";
+import { publication } from "../_publication/publication.ts";
+import { articleCard } from "../cards/_card/share-card.ts";
 
 /** All that the head of an article's page says: what it is, in which languages and forms it is there, who signed it. */
 export function articleHead(article: Article, now: Instant): Metadata {

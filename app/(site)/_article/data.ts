@@ -6,7 +6,7 @@ import { sectionName } from "#domain/publication.ts";
 import { articleData } from "#domain/structured-data/article.ts";
 import { breadcrumbs } from "#domain/structured-data/listings.ts";
 import type { PictureRights } from "#domain/structured-data/picture.ts";
-import { publication } from "../../../../_publication/publication.ts";
+import { publication } from "../_publication/publication.ts";
 
 /** An article for search engines, and the way to it. Only cuts of its picture that are made by now are named. */
 export async function readArticleData(article: Article) {

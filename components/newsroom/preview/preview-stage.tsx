@@ -1,0 +1,16 @@
+import { type PreviewView, writePreviewView } from "#domain/previews/view.ts";
+
+interface PreviewStageProps {
+  story: number;
+  view: PreviewView;
+}
+
+/** A part of a preview in a frame as wide as the device it is looked at on. */
+export function PreviewStage({ story, view }: PreviewStageProps) {
+  const frame = `/newsroom/stories/${story}/preview-frame${writePreviewView({ ...view, width: "desktop" })}`;
+  return (
+    <main id="main" className={`stage stage--${view.width}`}>
+      <iframe title={view.width === "phone" ? "Preview on a phone" : "Preview"} src={frame} />
+    </main>
+  );
+}

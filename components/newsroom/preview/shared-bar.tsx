@@ -1,0 +1,28 @@
+import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
+import type { Instant } from "#domain/calendar.ts";
+import { dayOf, writeMoment } from "#domain/dates.ts";
+import { site } from "#site.ts";
+
+interface SharedBarProps {
+  recipient: string;
+  endsAt: Instant;
+  now: Instant;
+}
+
+/** Above a story that somebody outside was given to read: that it is not published, to whom it was given, until when. */
+export function SharedBar({ recipient, endsAt, now }: SharedBarProps) {
+  const closing = `${dayOf(endsAt) === dayOf(now) ? "today at" : "on"} ${writeMoment(endsAt, "en", dayOf(now))}`;
+  return (
+    <aside className="draft draft--shared" aria-label="Preview" lang="en" dir="ltr">
+      <div className="page">
+        <b>
+          <StaffIcon name="preview" /> Not published
+        </b>
+        <span>
+          {site.name} shows this to <bdi>{recipient}</bdi>. It may still change. The link closes {closing}. Please do
+          not pass it on.
+        </span>
+      </div>
+    </aside>
+  );
+}
