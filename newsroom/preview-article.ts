@@ -84,8 +84,7 @@ async function rowFor(from: Reader, { story, content, now, change }: Unreleased)
     originalUrl: story.originalUrl,
   };
   const version = { story: id, content: text, hash: "" };
-  const { liveClosedAt } = story;
-  return { id, liveClosedAt, ...(await rowOf(from, version, releases + (isNew ? 1 : 0))), ...release };
+  return { id, ...(await rowOf(from, version, releases + (isNew ? 1 : 0))), ...release };
 }
 
 /** Who signs it, in order; names that are not known yet are passed over. */

@@ -71,9 +71,13 @@ function openRoom(here: Room): ChildProcess {
 
 /** The commands and the server are started in the project's folder, where `imports` of package.json holds. */
 function start(here: Room): ChildProcess {
-  const child = fork(join(process.cwd(), "newsroom/pictures/picture-worker.mjs"), here.polite ? ["polite"] : [], {
-    execArgv: [],
-  });
+  const child = fork(
+    join(/* turbopackIgnore: true */ process.cwd(), "newsroom/pictures/picture-worker.mjs"),
+    here.polite ? ["polite"] : [],
+    {
+      execArgv: [],
+    },
+  );
   child.on("message", (answered: Answered) => settle(here, answered));
   child.once("exit", () => {
     if (here.child === child) here.child = undefined;
