@@ -1,11 +1,12 @@
 import { and, eq, exists, inArray, max, sql } from "drizzle-orm";
 import type { Reader } from "#db/client.ts";
-import { stories, versions } from "#db/schema/stories.ts";
+import { schedules, stories, versions, workingCopies } from "#db/schema/stories.ts";
 
-const MAY_STILL_COME_OUT = ["draft", "in-review", "ready", "published"] as const;
+const MAY_STILL_COME_OUT = ["draft", "in-review", "ready", "scheduled", "published"] as const;
 
 /**
- * Stories that name a topic or an author in their newest version or in the one that readers see, the first one first.
+ * Stories that name a topic or an author in their newest words, in those that readers see, or in those that are scheduled,
+ * the first one first.
  * Reads every text that holds the slug at all: for rare work only.
  */
 export async function listMentions(from: Reader, field: "topics" | "authors", slug: string): Promise<number[]> {
@@ -21,17 +22,28 @@ export async function listMentions(from: Reader, field: "topics" | "authors", sl
     .from(versions)
     .where(inArray(versions.kind, ["release", "typo", "update", "correction"]))
     .groupBy(versions.story);
+  const waiting = from
+    .select({ id: versions.id })
+    .from(schedules)
+    .innerJoin(versions, and(eq(versions.story, schedules.story), eq(versions.number, schedules.version)))
+    .where(eq(schedules.state, "waiting"));
   const rows = await from
     .selectDistinct({ id: stories.id })
     .from(versions)
     .innerJoin(stories, and(eq(stories.id, versions.story), inArray(stories.state, [...MAY_STILL_COME_OUT])))
     .where(
       and(
-        sql`(${versions.id} in ${newest} or ${versions.id} in ${seen})`,
+        sql`(${versions.id} in ${newest} or ${versions.id} in ${seen} or ${versions.id} in ${waiting})`,
         sql`instr(${versions.content}, ${JSON.stringify(slug)}) > 0`,
         exists(named),
       ),
     )
     .orderBy(stories.id);
-  return rows.map(({ id }) => id);
+  const written = await from
+    .select({ id: workingCopies.story })
+    .from(workingCopies)
+    .where(
+      sql`exists (select 1 from json_each(${workingCopies.content}, ${`$.${field}`}) as named where ${value} = ${slug})`,
+    );
+  return [...new Set([...rows, ...written].map(({ id }) => id))].sort((one, other) => one - other);
 }

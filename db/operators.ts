@@ -16,6 +16,7 @@ export {
   like,
   lt,
   lte,
+  min,
   ne,
   notExists,
   or,

@@ -9,7 +9,7 @@ import type { ImportedArticle, ImportedChange } from "#domain/articles/imported.
 import { fixTypo } from "#newsroom/corrections.ts";
 import { importArticle } from "#newsroom/import.ts";
 import { createStory } from "#newsroom/stories.ts";
-import { deskOf, NOON, textOf } from "#newsroom/testing.ts";
+import { deskOf, NOON, textOf, UNSIGNED } from "#newsroom/testing.ts";
 import { listVersions, verifyChain } from "#newsroom/versions.ts";
 
 const HOUR = 3_600_000;
@@ -114,7 +114,7 @@ test("an import never writes over a story that was written or changed here", asy
   await createStory(deskOf("editor"), textOf(), { id: 91953 });
   await expect(importArticle(desk, articleOf())).rejects.toMatchObject({ code: "conflict" });
   const { id } = await importArticle(desk, articleOf({ id: 5 }));
-  await fixTypo(deskOf("editor"), id, textOf());
+  await fixTypo(deskOf("editor"), id, textOf(), UNSIGNED);
   await expect(importArticle(desk, articleOf({ id: 5, draft: draftOf("New.") }))).rejects.toMatchObject({
     code: "conflict",
   });

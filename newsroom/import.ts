@@ -106,7 +106,7 @@ async function take(tx: Tx, desk: Desk, id: number, { kind, at, note, text }: St
   const then = { ...desk, now: at };
   const story = await findReleased(tx, id);
   if (kind === "withdrawal") await withdraw(tx, then, story, { reason: note });
-  else await change(tx, then, story, kind, text, note);
+  else await change(tx, then, story, { kind, text, note });
 }
 
 /** Does what the file now says beyond what was done before; if its past was rewritten, its last text becomes an update. */
@@ -128,7 +128,8 @@ async function renew(
     chain.length <= steps.length && chain.every((version, at) => isSame(steps[at] ?? steps[0], version));
   const last = steps.at(-1) ?? steps[0];
   if (continues) for (const step of later.slice(chain.length - 1)) await take(tx, desk, story.id, step);
-  else if (!isSame(last, chain.at(-1))) await change(tx, desk, await findReleased(tx, story.id), "update", last.text);
+  else if (!isSame(last, chain.at(-1)))
+    await change(tx, desk, await findReleased(tx, story.id), { kind: "update", text: last.text });
   await tx.update(stories).set({ importHash }).where(eq(stories.id, story.id));
   return answer(tx, story.id, "changed");
 }

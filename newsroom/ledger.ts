@@ -3,7 +3,7 @@ import { audit, outbox } from "#db/schema/ledger.ts";
 import type { Instant } from "#domain/calendar.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 
-type Detail = (typeof audit.$inferInsert)["detail"];
+export type Detail = (typeof audit.$inferInsert)["detail"];
 type Kind = (typeof outbox.$inferInsert)["kind"];
 
 /** Whose deed is written down, and when: a desk, or someone at the door whom nobody knows yet. */

@@ -13,7 +13,7 @@ import { inspectPaper } from "#newsroom/inspect.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { saveAuthor } from "#newsroom/people.ts";
 import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
-import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, textOf, UNSIGNED } from "#newsroom/testing.ts";
 import { listVersions, verifyChain } from "#newsroom/versions.ts";
 
 const desk = deskOf("editor");
@@ -45,7 +45,7 @@ test("two topics become one, for what is out, what is being written, and what pe
   expect(await findArticle(out.id)).not.toHaveProperty("updatedAt");
   expect(await findArticle(untouched.id)).toMatchObject({ releases: 1 });
   expect(await findArticle(former.id)).toMatchObject({ releases: 2 });
-  expect((await publishStory(desk, draft)).id).toBe(draft);
+  expect((await publishStory(desk, draft, UNSIGNED)).id).toBe(draft);
   expect((await listTopic("port", { limit: 9 }))?.cards).toHaveLength(3);
   expect((await findAuthor("ana-ruiz"))?.expertise).toEqual(["port"]);
   expect(await findRedirect("/topic/schools/feed.xml")).toBe("/topic/port/feed.xml");

@@ -7,10 +7,12 @@ import { canonicalJson } from "#domain/articles/hash.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change } from "#newsroom/change.ts";
+import { noteChange, sealText } from "#newsroom/current-text.ts";
 import { dispatch, record } from "#newsroom/ledger.ts";
 import { findLeading, writeRedirect } from "#newsroom/redirect.ts";
+import { listWaiting, repin } from "#newsroom/schedule.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
-import { appendVersion, findLatestVersion, findReleasedVersion } from "#newsroom/versions.ts";
+import { appendVersion, findReleasedVersion, findVersion, type Version } from "#newsroom/versions.ts";
 
 export interface Merged {
   /** How many stories named the old one. */
@@ -78,26 +80,44 @@ function withoutRepeats(signed: Draft["authors"], from: string, into: string): D
   );
 }
 
+interface Rewriting {
+  rewrite: (text: Draft) => Draft;
+  note: string;
+}
+
 /**
  * Rewrites the text that readers see as a mended typo, so that what they see can always be made again from versions; and
- * a newer draft as a draft, so that it can still come out.
- * @returns false when neither names the old one: only texts before them did
+ * a newer draft, and what is scheduled, as drafts, so that they can still come out.
+ * @returns false when none of them names the old one: only texts before them did
  */
-async function rewriteStory(
-  tx: Tx,
-  desk: Desk,
-  id: number,
-  { rewrite, note }: { rewrite: (text: Draft) => Draft; note: string },
-): Promise<boolean> {
+async function rewriteStory(tx: Tx, desk: Desk, id: number, rewriting: Rewriting): Promise<boolean> {
+  const { rewrite, note } = rewriting;
   const isChanged = (text: Draft) => canonicalJson(rewrite(text)) !== canonicalJson(text);
   const { state } = await findStory(tx, id);
-  const latest = await findLatestVersion(tx, id);
+  const latest = await sealText(tx, desk, id);
   const seen = state === "published" ? (await findReleasedVersion(tx, id)).content : undefined;
   const isSeen = seen !== undefined && isChanged(seen);
-  if (isSeen) await change(tx, desk, await findReleased(tx, id), "typo", rewrite(seen), note);
-  const isPending = latest?.kind === "draft" && (isSeen || isChanged(latest.content));
-  if (isPending) await appendVersion(tx, desk, { story: id, kind: "draft", content: rewrite(latest.content), note });
-  return isSeen || isPending;
+  if (isSeen) {
+    const text = rewrite(seen);
+    await change(tx, desk, await findReleased(tx, id), { kind: "typo", text, note, isNewest: true, upTo: 0 });
+  }
+  let isRewritten = isSeen;
+  for (const { version } of await listWaiting(tx, id)) {
+    if (version === latest.number) continue;
+    const pinned = await findVersion(tx, id, version);
+    if (isChanged(pinned.content)) isRewritten = await rewriteVersion(tx, desk, pinned, rewriting);
+  }
+  if (latest.kind !== "draft" || (!isRewritten && !isChanged(latest.content))) return isRewritten;
+  await noteChange(tx, id, rewrite(latest.content), { at: desk.now, by: desk.actor.name });
+  return rewriteVersion(tx, desk, latest, rewriting);
+}
+
+/** Adds a rewritten draft; what was scheduled of the old one is of the new one now. */
+async function rewriteVersion(tx: Tx, desk: Desk, old: Version, { rewrite, note }: Rewriting): Promise<true> {
+  const { story } = old;
+  const { number } = await appendVersion(tx, desk, { story, kind: "draft", content: rewrite(old.content), note });
+  await repin(tx, story, old.number, number);
+  return true;
 }
 
 async function moveExpertise(tx: Tx, renamed: (slug: string) => string): Promise<void> {

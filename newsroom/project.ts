@@ -6,6 +6,7 @@ import { articleReads } from "#db/schema/reads.ts";
 import { stories } from "#db/schema/stories.ts";
 import { headlineKey } from "#domain/articles/article.ts";
 import type { Draft } from "#domain/articles/draft.ts";
+import type { ErrorKind } from "#domain/articles/error-kind.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
@@ -52,9 +53,23 @@ async function addPublicVersion(
   tx: Tx,
   { id: _row, story: article, kind: written, ...version }: Version,
 ): Promise<void> {
-  const kind = RELEASED_KINDS.find((released) => released === written);
+  const kind = releasedKind(written);
   if (kind === undefined) throw new Error(`A ${written} of story ${article} is nothing for readers.`);
   await tx.insert(articleVersions).values({ ...version, article, kind });
+}
+
+function releasedKind(written: Version["kind"]) {
+  return RELEASED_KINDS.find((released) => released === written);
+}
+
+/** Puts back what `bury` deleted of an article's past: the versions readers had seen before, and its corrections. */
+export async function unbury(tx: Tx, article: number, past: readonly Version[]): Promise<void> {
+  await tx.delete(tombstones).where(eq(tombstones.id, article));
+  for (const version of past) {
+    if (releasedKind(version.kind) === undefined) continue;
+    await addPublicVersion(tx, version);
+    if (version.kind === "correction") await addCorrection(tx, article, version);
+  }
 }
 
 /**
@@ -113,8 +128,12 @@ function topicRows(article: number, { topics }: Draft, releasedAt: Instant) {
 }
 
 /** Tells readers what was wrong, for as long as the article stands. */
-export async function addCorrection(tx: Tx, article: number, at: Instant, note: string): Promise<void> {
-  await tx.insert(corrections).values({ article, at, note });
+export async function addCorrection(
+  tx: Tx,
+  article: number,
+  { at, note, error }: { at: Instant; note: string; error: ErrorKind | null },
+): Promise<void> {
+  await tx.insert(corrections).values({ article, at, note, error });
 }
 
 /** Takes an article out of the readers' tables and leaves only where it was, and why it is gone. */

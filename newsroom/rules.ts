@@ -4,6 +4,8 @@ import { media } from "#db/schema/media.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { isSlug } from "#domain/articles/slug.ts";
+import type { Instant } from "#domain/calendar.ts";
+import { writeMoment } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { findSection, site } from "#site.ts";
 
@@ -57,4 +59,25 @@ async function unknownPictures(from: Reader, { lead }: Draft): Promise<string[]>
 
 function missing(wanted: readonly string[], found: readonly string[]): string[] {
   return [...new Set(wanted)].filter((slug) => !found.includes(slug));
+}
+
+/** @throws Refusal "conflict" while an embargo holds at that moment; no one may override it */
+export function refuseWhileEmbargoed({ embargoUntil }: { embargoUntil: Instant | null }, at: Instant): void {
+  if (embargoUntil === null || embargoUntil <= at) return;
+  const until = writeMoment(embargoUntil, site.language);
+  throw new Refusal("conflict", `This story is under embargo until ${until} and cannot go out before.`);
+}
+
+/** @throws Refusal "conflict" when the words changed after that revision was looked at */
+export function refuseUnlessSeen(
+  { revision, editedBy }: { revision: number; editedBy: string },
+  seen: number | undefined,
+): void {
+  if (seen === undefined || seen === revision) return;
+  throw new Refusal("conflict", `${editedBy} changed this story since you opened it. Look at it again first.`);
+}
+
+/** @throws Refusal "invalid" with the advice when there are no words */
+export function refuseUnlessSaid(words: string, advice: string): void {
+  if (words.trim() === "") throw new Refusal("invalid", advice);
 }

@@ -6,7 +6,7 @@ import type { SearchFilters } from "#db/search/expression.ts";
 import { freshStore } from "#db/testing.ts";
 import { readQuery } from "#domain/search/query.ts";
 import { correctArticle, withdrawArticle } from "#newsroom/corrections.ts";
-import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, textOf, UNSIGNED } from "#newsroom/testing.ts";
 
 const YEAR = 365 * 24 * 3_600_000;
 
@@ -134,6 +134,7 @@ describe("what is never found", () => {
   test("withdrawn articles, and words a correction took out", async () => {
     await correctArticle(deskOf("editor"), 2, textOf({ headline: "Mist shuts the airport", words: "All was well." }), {
       note: "It was mist.",
+      ...UNSIGNED,
     });
     expect(await find("fog ")).toEqual([]);
     expect(await find("mist ")).toEqual([2]);

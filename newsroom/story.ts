@@ -7,7 +7,8 @@ import { releaseSlug } from "#domain/articles/slug.ts";
 import { type CalendarDay, dayOf, type Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
-import { dispatch, record } from "#newsroom/ledger.ts";
+import { noteChange, sealText, setAside } from "#newsroom/current-text.ts";
+import { type Detail, dispatch, record } from "#newsroom/ledger.ts";
 import { project, type Release } from "#newsroom/project.ts";
 import { refuseUnlessReleasable } from "#newsroom/rules.ts";
 import { appendVersion, findLatestVersion, type Version } from "#newsroom/versions.ts";
@@ -52,8 +53,18 @@ export async function begin(
     .returning({ id: stories.id });
   if (story === undefined) throw new Error("The story was not written.");
   await appendVersion(tx, desk, { story: story.id, kind: "draft", content });
+  await noteChange(tx, story.id, content, { at: desk.now, by: desk.actor.name });
   await record(tx, desk, "create", story.id);
   return story.id;
+}
+
+interface ReleaseGiven {
+  on?: CalendarDay;
+  at?: Instant;
+  /** The version that goes out, where it is not the newest. */
+  version?: Version;
+  /** What else is written down of it. */
+  detail?: Detail;
 }
 
 /** The first release. Its day and moment are kept with the story from now on. */
@@ -61,20 +72,21 @@ export async function release(
   tx: Tx,
   desk: Desk,
   story: Story,
-  { on, at = desk.now }: { on?: CalendarDay; at?: Instant } = {},
+  { on, at = desk.now, version: pinned, detail = {} }: ReleaseGiven = {},
 ): Promise<Permalink> {
-  const { content: text } = await findText(tx, story.id);
+  const { content: text } = pinned ?? (await sealText(tx, desk, story.id));
   await refuseUnlessReleasable(tx, story.id, text);
   const content = { ...text, slug: releaseSlug(text) };
+  if (pinned !== undefined) await setAside(tx, story.id, content);
   const version = await appendVersion(tx, desk, { story: story.id, kind: "release", content });
   const dated = { releasedOn: on ?? dayOf(at, site.timeZone), releasedAt: at };
   await tx
     .update(stories)
-    .set({ ...dated, state: "published" })
+    .set({ ...dated, state: "published", goesOutAt: at, hold: "" })
     .where(eq(stories.id, story.id));
   const permalink = await project(tx, version, { ...dated, updatedAt: null, originalUrl: story.originalUrl });
   await dispatch(tx, desk, "released", story.id, outlineOf(permalink, content));
-  await record(tx, desk, "publish", story.id, { version: version.number });
+  await record(tx, desk, "publish", story.id, { ...detail, version: version.number });
   return permalink;
 }
 

@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type OpenStore, replaceStore, type Tx } from "#db/client.ts";
 import { freshStore } from "#db/testing.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { importArticle } from "#newsroom/import.ts";
 import { approveStory, createStory, publishStory, submitStory } from "#newsroom/stories.ts";
 import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+
+/** Each verb is done once for each of its statements. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const PULLED = "the plug was pulled";
 const RICH = {

@@ -6,6 +6,8 @@ import { sealOf, sha256 } from "#db/seal.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { ErrorKind } from "#domain/articles/error-kind.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
+import type { Instant } from "#domain/calendar.ts";
+import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 
 export type Version = typeof versions.$inferSelect;
@@ -17,13 +19,16 @@ export interface NewVersion {
   content: Draft;
   note?: string;
   error?: ErrorKind | null;
+  /** Who wrote it, when it was not written at this desk just now. */
+  by?: string;
+  at?: Instant;
 }
 
 /** Adds a version to a story's chain: each carries the hash of its content and of the version before. */
 export async function appendVersion(
   tx: Tx,
   desk: Desk,
-  { story, kind, content, note = "", error = null }: NewVersion,
+  { story, kind, content, note = "", error = null, by = desk.actor.name, at = desk.now }: NewVersion,
 ): Promise<Version> {
   const [last] = await tx
     .select({ number: versions.number, hash: versions.hash })
@@ -37,8 +42,8 @@ export async function appendVersion(
     note,
     error,
     number: (last?.number ?? 0) + 1,
-    at: desk.now,
-    by: desk.actor.name,
+    at,
+    by,
     contentHash: sha256(canonicalJson(content)),
     previousHash: last?.hash ?? "",
   };
@@ -71,6 +76,16 @@ export async function findReleasedVersion(from: Reader, story: number): Promise<
     .orderBy(desc(versions.number))
     .limit(1);
   if (version === undefined) throw new Error(`Story ${story} has no released version.`);
+  return version;
+}
+
+/** One version of a story. @throws Refusal "not-found" */
+export async function findVersion(from: Reader, story: number, number: number): Promise<Version> {
+  const [version] = await from
+    .select()
+    .from(versions)
+    .where(and(eq(versions.story, story), eq(versions.number, number)));
+  if (version === undefined) throw new Refusal("not-found", `This story has no version ${number}.`);
   return version;
 }
 

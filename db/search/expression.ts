@@ -35,7 +35,8 @@ function facetExpression(facet: Facet, slugs: readonly string[]): string {
   return `(${slugs.map((slug) => quote(facetWord(facet, slug))).join(" OR ")})`;
 }
 
-function termExpression(term: Term): string {
+/** One word or phrase of a search, wherever it stands. */
+export function termExpression(term: Term): string {
   if (term.kind === "phrase") return quote(term.folded.join(" "));
   // A word is looked for by its stems alone: they stand wherever it stands, and in other forms as well.
   const forms = [...(term.prefix ? [`${quote(term.folded)} *`] : []), ...term.stems.map(quote)];

@@ -53,7 +53,7 @@ export async function unindexArticle(tx: Tx, id: number): Promise<void> {
 }
 
 /** The folded words in order, so that phrases are found, and after them their stems, each once. */
-function indexWords(text: string, language: string): string {
+export function indexWords(text: string, language: string): string {
   const tokens = tokenise(text);
   const stems = new Set(tokens.map(({ word }) => markedStem(word, language)));
   return [...tokens.map(({ folded }) => folded), ...stems].join(" ");
