@@ -17,6 +17,7 @@ const main = defineCommand({
     staff: async () => (await import("./tasks/staff.ts")).staff,
     redirect: async () => (await import("./tasks/redirect.ts")).redirect,
     deliveries: async () => (await import("./tasks/deliveries.ts")).deliveries,
+    "publish-due": async () => (await import("./tasks/publish-due.ts")).publishDue,
     reindex: async () => (await import("./tasks/reindex.ts")).reindex,
     backup: async () => (await import("./tasks/backup.ts")).backup,
     check: async () => (await import("./tasks/check.ts")).check,

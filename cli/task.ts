@@ -39,9 +39,9 @@ export function commandDesk(): Desk {
   return systemDesk(Date.now());
 }
 
-/** `1 article`, `2 articles` */
-export function many(count: number, thing: string): string {
-  return `${count.toLocaleString("en")} ${thing}${count === 1 ? "" : "s"}`;
+/** `1 article`, `2 articles`, `2 stories` */
+export function many(count: number, thing: string, things = `${thing}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? thing : things}`;
 }
 
 /** Shows how far long work has come, on a terminal only; the line is gone when the work is done. */

@@ -10,6 +10,7 @@ import { saysTheSame, sealText } from "#newsroom/current-text.ts";
 import { refuseUnlessPassed } from "#newsroom/gates.ts";
 import { restore } from "#newsroom/restore.ts";
 import { refuseUnlessSaid, refuseUnlessSeen } from "#newsroom/rules.ts";
+import { settleFailed } from "#newsroom/schedule.ts";
 import type { ReleaseAsked } from "#newsroom/stories.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
 import { findReleasedVersion } from "#newsroom/versions.ts";
@@ -66,6 +67,7 @@ async function releaseChange(
     if (given === undefined && wanted.kind !== "correction") refuseUnlessChanged(content, released);
     const { override } = asked;
     const { detail } = await refuseUnlessPassed(tx, desk, { story, content, at: desk.now, released, override });
+    await settleFailed(tx, id);
     return change(tx, desk, story, { ...wanted, text: content, isNewest: true, detail });
   });
 }

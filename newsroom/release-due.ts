@@ -1,5 +1,6 @@
 import { type Reader, store, type Tx } from "#db/client.ts";
-import { and, asc, count, eq, inArray, lte, min } from "#db/operators.ts";
+import { and, asc, eq, lte, or } from "#db/operators.ts";
+import { LATE_MS } from "#db/queries/lateness.ts";
 import { schedules, stories } from "#db/schema/stories.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
@@ -14,8 +15,6 @@ import { findSchedule } from "#newsroom/schedules.ts";
 import { findReleased, findStory, release } from "#newsroom/story.ts";
 import { findReleasedVersion, findVersion } from "#newsroom/versions.ts";
 
-/** What waits longer than this past its hour is late, and someone must be told. */
-export const LATE_MS = 60_000;
 const LEASE = "release what is due";
 /** Short, for it is only taken when something is due, and whoever died holding it must not keep a paper waiting. */
 const LEASE_MS = 5_000;
@@ -116,35 +115,26 @@ async function fail(tx: Tx, desk: Desk, id: number, problem: string): Promise<vo
   await record(tx, desk, "schedule-failed", story, { schedule: id, problem });
 }
 
-export interface Lateness {
-  /** How many should have gone out more than a minute ago. */
-  late: number;
-  /** When the first of them should have; null when none is late. */
-  since: Instant | null;
-}
-
-/** Whether the schedule is kept. Something late means that no process looks after it: an alarm. */
-export async function findLateness(desk: Desk): Promise<Lateness> {
-  authorise(desk, "schedule:see");
-  const [row] = await store.read
-    .select({ late: count(), since: min(schedules.at) })
-    .from(schedules)
-    .where(and(eq(schedules.state, "waiting"), lte(schedules.at, desk.now - LATE_MS)));
-  return { late: row?.late ?? 0, since: row?.since ?? null };
-}
-
+/** Something on the schedule that needs a person. */
 export interface Alarm extends Pick<Schedule, "id" | "story" | "kind" | "at" | "problem"> {
-  kind: Schedule["kind"];
   headline: string;
-  /** `late`: its hour is past and nothing happened. `failed`: it was refused on its hour. */
+  /** `late`: its hour is past and nothing happened. `failed`: it was refused, and the problem says why. */
   what: "late" | "failed";
 }
 
-/** What did not go out as it should have and is still to be seen to, the earliest first: for the desk. */
+/**
+ * What did not go out as it should have, the earliest first: for the desk. A failure is seen to by scheduling or releasing
+ * the story anew, or by taking it off the schedule.
+ */
 export async function listAlarms(desk: Desk): Promise<Alarm[]> {
-  authorise(desk, "schedule:see");
-  const latest = await listLatestOfEach();
-  return latest
-    .filter(({ state, at }) => state === "failed" || at <= desk.now - LATE_MS)
-    .map(({ state, ...row }) => ({ ...row, what: state === "failed" ? "failed" : "late" }));
+  authorise(desk, "story:read");
+  const { id, story, kind, at, problem, state } = schedules;
+  const rows = await store.read
+    .select({ id, story, kind, at, problem, state, headline: stories.headline })
+    .from(schedules)
+    .innerJoin(stories, eq(stories.id, schedules.story))
+    .where(or(eq(state, "failed"), and(eq(state, "waiting"), lte(at, desk.now - LATE_MS))))
+    .orderBy(asc(at), asc(id))
+    .limit(AT_ONCE);
+  return rows.map(({ state, ...row }) => ({ ...row, what: state === "failed" ? "failed" : "late" }));
 }

@@ -27,8 +27,9 @@ export async function endSchedule(
   await tx.update(schedules).set({ state, problem, endedAt: desk.now }).where(eq(schedules.id, id));
 }
 
-/** What was to go out will not, because something else happened to the story. */
+/** What was to go out will not, because something else happened to the story; what failed is seen to by it. */
 export async function cancelSchedules(tx: Tx, desk: Desk, story: number, problem: string): Promise<void> {
+  await settleFailed(tx, story);
   for (const { id } of await listWaiting(tx, story)) {
     await endSchedule(tx, desk, id, { state: "cancelled", problem });
     await record(tx, desk, "unschedule", story, { schedule: id, problem });
@@ -57,4 +58,12 @@ export async function repin(tx: Tx, story: number, from: number, to: number): Pr
     .update(schedules)
     .set({ version: to })
     .where(and(eq(schedules.story, story), eq(schedules.state, "waiting"), eq(schedules.version, from)));
+}
+
+/** What failed has been seen to: the reason stays with it, the alarm ends. */
+export async function settleFailed(tx: Tx, story: number): Promise<void> {
+  await tx
+    .update(schedules)
+    .set({ state: "cancelled" })
+    .where(and(eq(schedules.story, story), eq(schedules.state, "failed")));
 }

@@ -14,7 +14,7 @@ import { findCurrentText, sealText } from "#newsroom/current-text.ts";
 import { type Passed, refuseUnlessPassed } from "#newsroom/gates.ts";
 import { record } from "#newsroom/ledger.ts";
 import { refuseUnlessReleasable, refuseUnlessSaid, refuseUnlessSeen, refuseWhileEmbargoed } from "#newsroom/rules.ts";
-import { cancelSchedules, endSchedule, listWaiting, type Schedule } from "#newsroom/schedule.ts";
+import { cancelSchedules, endSchedule, listWaiting, type Schedule, settleFailed } from "#newsroom/schedule.ts";
 import type { ReleaseAsked } from "#newsroom/stories.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
 import { findReleasedVersion, findVersion } from "#newsroom/versions.ts";
@@ -79,6 +79,7 @@ export async function scheduleChange(
     await refuseUnlessReleasable(tx, id, { ...content, slug: released.slug });
     const passed = await refuseUnlessPassed(tx, desk, { story, content, at, released, override: asked.override });
     await refuseSecond(tx, id, version);
+    await settleFailed(tx, id);
     const told = kind === "correction" ? { note: note.trim(), error } : { note: "", error: null };
     return add(tx, desk, { story: id, kind, version, at, ...told }, passed, asked);
   });
@@ -120,15 +121,15 @@ async function add(tx: Tx, desk: Desk, wanted: Wanted, passed: Passed, { overrid
   return added.id;
 }
 
-/** Takes something off the schedule. A story that was to go out first is ready again. */
+/** Takes something off the schedule, or sees to what failed. A story that was to go out first is ready again. */
 export async function unschedule(desk: Desk, scheduleId: number): Promise<void> {
   authorise(desk, "story:schedule");
   await store.write(async (tx) => {
     const schedule = await findSchedule(tx, scheduleId);
-    if (schedule.state !== "waiting")
-      throw new Refusal("conflict", "This has gone out, failed, or been taken off already.");
-    await endSchedule(tx, desk, scheduleId, { state: "cancelled" });
-    if (schedule.kind === "release")
+    if (schedule.state !== "waiting" && schedule.state !== "failed")
+      throw new Refusal("conflict", "This has gone out or been taken off the schedule already.");
+    await endSchedule(tx, desk, scheduleId, { state: "cancelled", problem: schedule.problem });
+    if (schedule.kind === "release" && schedule.state === "waiting")
       await tx.update(stories).set({ state: "ready", goesOutAt: null }).where(eq(stories.id, schedule.story));
     await record(tx, desk, "unschedule", schedule.story, { schedule: scheduleId });
   });

@@ -1,6 +1,7 @@
 import { systemDesk } from "#newsroom/authorise.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { yieldToReaders } from "#newsroom/pictures/picture-room.ts";
+import { releaseOnce } from "./release.ts";
 import { isAnyoneTold, tellOnce } from "./tell.ts";
 
 const AFTER_START_MS = 5000;
@@ -19,11 +20,22 @@ const PICTURES: Work = {
   whenIdle: 60_000,
   problem: "A picture's sizes could not be made:",
 };
+/** Twice a second, so that a story is out within the second it was scheduled for. */
+const RELEASES: Work = {
+  step: releaseOnce,
+  whenDone: 0,
+  whenIdle: 500,
+  problem: "What is scheduled could not be released:",
+};
 const TELLING: Work = { step: tellOnce, whenDone: 100, whenIdle: 2000, problem: "The world could not be told:" };
 
-/** Makes the slow sizes of new pictures, and tells the world what changed. A failure is logged and tried again later. */
+/**
+ * Releases what is scheduled, makes the slow sizes of new pictures, and tells the world what changed. A failure is logged
+ * and tried again later.
+ */
 export function startBackgroundWork(): void {
   yieldToReaders();
+  schedule(RELEASES, 0);
   for (const work of isAnyoneTold ? [PICTURES, TELLING] : [PICTURES]) schedule(work, AFTER_START_MS);
 }
 

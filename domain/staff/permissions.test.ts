@@ -38,6 +38,7 @@ const EXPECTED: Record<Permission, Record<ActorRole, boolean>> = {
   "topic:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
   "redirect:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
   "outbox:deliver": { contributor: no, editor: no, publisher: no, system: yes },
+  "schedule:release": { contributor: no, editor: no, publisher: no, system: yes },
   "related:rebuild": { contributor: no, editor: yes, publisher: yes, system: yes },
   "staff:manage": { contributor: no, editor: no, publisher: yes, system: yes },
   "account:edit-own": { contributor: yes, editor: yes, publisher: yes, system: no },

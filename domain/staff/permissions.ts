@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   "redirect:edit": EDITING,
   "related:rebuild": EDITING,
   "outbox:deliver": ["system"],
+  "schedule:release": ["system"],
   "staff:manage": PUBLISHING,
   "account:edit-own": PEOPLE,
   "staff:see": EVERYONE,

@@ -5,14 +5,18 @@ import type { Instant } from "#domain/calendar.ts";
 
 const LEASE_MS = 60_000;
 
-/** Takes or keeps work that only one process may do at a time. @returns false while another one has it */
-export async function holdLease(name: string, holder: string, now: Instant): Promise<boolean> {
+/**
+ * Takes or keeps work that only one process may do at a time.
+ * @param length for how long, in milliseconds: so long the work rests when its process dies
+ * @returns false while another one has it
+ */
+export async function holdLease(name: string, holder: string, now: Instant, length = LEASE_MS): Promise<boolean> {
   return store.write(async (tx) => {
     const [lease] = await tx.select().from(leases).where(eq(leases.name, name));
     if (lease && lease.holder !== holder && lease.until > now) return false;
     // Half of it left is enough for any letter: an idle paper need not write every time it looks.
-    if (lease?.holder === holder && lease.until > now + LEASE_MS / 2) return true;
-    const row = { holder, until: now + LEASE_MS };
+    if (lease?.holder === holder && lease.until > now + length / 2) return true;
+    const row = { holder, until: now + length };
     await tx
       .insert(leases)
       .values({ name, ...row })
