@@ -6,9 +6,9 @@ import type { FeedItem } from "#domain/feeds/channel.ts";
 export function FeedEntry({ item }: { item: FeedItem }) {
   const people = item.authors.map(({ name }) => name).join(", ");
   return (
-    <main id="main" className="elsewhere entry">
+    <main id="main" className="elsewhere feeditem">
       <h1>{item.title}</h1>
-      <p className="entry__by">
+      <p className="feeditem__by">
         {people !== "" && `${people} · `}
         <When at={item.publishedAt}>{writeMoment(item.publishedAt, "en")}</When>
         {" · "}

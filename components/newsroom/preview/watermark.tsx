@@ -1,4 +1,5 @@
-const TIMES = 24;
+/** Enough for a wide screen; what does not fit is cut off. */
+const TIMES = 80;
 
 /** The reader's name across the page, faint enough to read through, on paper too. Nothing is heard of it: the bar says it. */
 export function Watermark({ name }: { name: string }) {
