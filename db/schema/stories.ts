@@ -183,6 +183,25 @@ export const notes = table(
   ],
 );
 
+/** Who is named in which note, and whether they have seen it: one index away for whoever comes to the desk. */
+export const noteMentions = table(
+  "note_mentions",
+  {
+    staff: integer("staff")
+      .notNull()
+      .references(() => staff.id),
+    note: integer("note")
+      .notNull()
+      .references(() => notes.id),
+    seenAt: instant("seen_at"),
+  },
+  (row) => [
+    primaryKey({ columns: [row.staff, row.note] }),
+    index("note_mentions_unseen").on(row.staff, row.seenAt, row.note),
+    index("note_mentions_note").on(row.note),
+  ],
+);
+
 /** What of a section's checklist has been seen to, and by whom. */
 export const checklistTicks = table(
   "checklist_ticks",
