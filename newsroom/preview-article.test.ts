@@ -8,7 +8,7 @@ import { correctArticle, fixTypo, updateArticle } from "#newsroom/corrections.ts
 import { composePage } from "#newsroom/preview-article.ts";
 import { approveStory, createStory, publishStory, submitStory } from "#newsroom/stories.ts";
 import { findStory } from "#newsroom/story.ts";
-import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, textOf, UNSIGNED } from "#newsroom/testing.ts";
 
 const DAY = 86_400_000;
 const MOST = { related: 5, next: 4 };
@@ -71,7 +71,7 @@ async function release(id: number): Promise<void> {
   const desk = deskOf("editor", NOON);
   await submitStory(desk, id);
   await approveStory(desk, id);
-  await publishStory(desk, id);
+  await publishStory(desk, id, UNSIGNED);
 }
 
 test("what a preview composes is what the release then shows: article, related, read next", async () => {
