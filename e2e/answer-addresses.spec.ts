@@ -26,6 +26,7 @@ const IMPOSSIBLE = [
   "/veles-bay/before/99999999999999999999999",
   "/veles-bay/2001",
   "/latest/before/0",
+  "/corrections/before/999999",
   "/topic/none",
   "/topic",
   "/topic/flood-defences/before/0",

@@ -57,9 +57,9 @@ test("an update and a correction move the updated time, a typo and a new slug ne
     updatedAt: NOON + 5 * HOUR,
     corrections: [{ at: NOON + 5 * HOUR, note: "There are six gates, not five." }],
   });
-  expect(await listCorrections({ limit: 5 })).toMatchObject([
-    { note: "There are six gates, not five.", article: { id } },
-  ]);
+  expect(await listCorrections({ limit: 5 })).toMatchObject({
+    corrections: [{ note: "There are six gates, not five.", article: { id } }],
+  });
 });
 
 test("the address stays through every change but a new slug", async () => {

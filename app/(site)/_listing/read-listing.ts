@@ -1,4 +1,4 @@
-import type { Listing, Page } from "#db/queries/listings.ts";
+import type { Page } from "#db/queries/listings.ts";
 
 export const PAGE = 20;
 
@@ -6,10 +6,10 @@ export const PAGE = 20;
  * One page of a listing. `before` is the segment of the address, absent on the first page.
  * @returns undefined when it names nothing of this listing
  */
-export async function readListing(
+export async function readListing<Listed>(
   before: string | undefined,
-  list: (page: Page) => Promise<Listing | undefined>,
-): Promise<Listing | undefined> {
+  list: (page: Page) => Promise<Listed | undefined>,
+): Promise<Listed | undefined> {
   if (before === undefined) return list({ limit: PAGE });
   return /^[1-9]\d{0,14}$/.test(before) ? list({ before: Number(before), limit: PAGE }) : undefined;
 }

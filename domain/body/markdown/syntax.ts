@@ -7,6 +7,7 @@ import { directive } from "micromark-extension-directive";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { doubleEscapedDollar } from "#domain/body/markdown/dollar.ts";
+import { refuseUnlessBounded } from "#domain/body/markdown/bounds.ts";
 
 /** Text directives are left out, so that "12:30" stays words. */
 const { flow: directivesOnLines = {} } = directive();
@@ -26,8 +27,10 @@ export function isTooNested(markdown: string): boolean {
  * The dialect: CommonMark with tables and strikethrough. Off are definitions (`[word]: …` stays words), indented code
  * (an indented line is a paragraph) and blocks of HTML (their words are kept). In a text that is nested without end,
  * the marks of containers are words too.
+ * @throws MarkdownProblem with the line where more marks stand together than can be parsed in a moment
  */
 export function parseMarkdown(markdown: string): Root {
+  refuseUnlessBounded(markdown);
   const isFlat = isTooNested(markdown);
   return fromMarkdown(markdown, {
     extensions: [

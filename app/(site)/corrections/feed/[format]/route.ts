@@ -16,6 +16,11 @@ export async function GET(request: Request, { params }: FeedContext): Promise<Re
     name: corrections.title,
     description: corrections.about,
     path: "/corrections",
-    items: (await listCorrections({ limit: FEED_LENGTH })).map((one) => correctionItem(publication(), one)),
+    items: await newestItems(),
   }));
+}
+
+async function newestItems() {
+  const page = await listCorrections({ limit: FEED_LENGTH });
+  return (page?.corrections ?? []).map((one) => correctionItem(publication(), one));
 }
