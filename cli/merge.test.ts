@@ -8,7 +8,9 @@ import { freshFolder } from "#db/testing.ts";
 import { saveTopic } from "#newsroom/people.ts";
 import { addPeople, deskOf, publish, textOf } from "#newsroom/testing.ts";
 
-test("topics and authors are merged by command, the old addresses lead on in one hop, and a wrong slug is status 1", { timeout: 120_000 }, async () => {
+test("topics and authors are merged by command, the old addresses lead on in one hop, and a wrong slug is status 1", {
+  timeout: 120_000,
+}, async () => {
   const folder = freshFolder();
   const run = (...words: string[]) => {
     const env = { ...process.env, DATA_DIR: folder, NO_COLOR: "1" };

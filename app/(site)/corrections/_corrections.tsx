@@ -34,8 +34,7 @@ export async function correctionsHead(before?: string): Promise<Metadata | undef
 
 /** Pages after the first say in their titles with what moment they begin. */
 function factsOf({ corrections: [newest] }: CorrectionPage, before?: string) {
-  if (before === undefined || newest === undefined)
-    return { title: words.title, description: words.about, path: BASE };
+  if (before === undefined || newest === undefined) return { title: words.title, description: words.about, path: BASE };
   const title = listing.olderTitle(words.title, writeMoment(newest.at, site.language));
   return { title, description: words.about, path: `${BASE}/before/${before}` };
 }

@@ -17,7 +17,10 @@ export function refuseUnlessBounded(markdown: string): void {
   for (const [at, line] of markdown.split("\n").entries()) {
     marks = line.trim() === "" ? 0 : marks + countMarks(line);
     if (marks > MOST_MARKS) {
-      throw new MarkdownProblem(at + 1, `more than ${MOST_MARKS} marks (*, _, ~~, [ or ]) without an empty line: divide the text`);
+      throw new MarkdownProblem(
+        at + 1,
+        `more than ${MOST_MARKS} marks (*, _, ~~, [ or ]) without an empty line: divide the text`,
+      );
     }
     if (line.length > MOST_CELLS && line.split("|").length > MOST_CELLS) {
       throw new MarkdownProblem(at + 1, `more than ${MOST_CELLS} cells in one line of a table`);

@@ -6,8 +6,8 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { directive } from "micromark-extension-directive";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { doubleEscapedDollar } from "#domain/body/markdown/dollar.ts";
 import { refuseUnlessBounded } from "#domain/body/markdown/bounds.ts";
+import { doubleEscapedDollar } from "#domain/body/markdown/dollar.ts";
 
 /** Text directives are left out, so that "12:30" stays words. */
 const { flow: directivesOnLines = {} } = directive();
