@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { measureLatency } from "./latency.ts";
+import { measureMillion } from "./million.ts";
 import { measureScale } from "./scale.ts";
 import { startServer } from "./server.ts";
 
-/** Sizes of the generated paper; others by argument: `npm run bench -- 1000 5000`. */
+/** Without arguments everything is measured. `npm run bench -- scale 1000 5000 --keep folder` measures one part, at those sizes. */
+const PARTS = ["pages", "scale", "million"] as const;
+/** Sizes of the generated paper. */
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 500;
 const PAGES = [
@@ -57,10 +61,31 @@ async function measurePages(): Promise<void> {
   }
 }
 
+/** @throws Error for a word that is neither a part nor a number */
+function readArguments() {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: "string" } } });
+  const parts = PARTS.filter((part) => positionals.includes(part));
+  const sizes = positionals.filter((word) => !PARTS.some((part) => part === word)).map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+    throw new Error(`Parts: ${PARTS.join(", ")}; sizes are numbers.`);
+  return {
+    parts: parts.length > 0 ? parts : PARTS,
+    sizes: sizes.length > 0 ? sizes : SIZES,
+    /** Where the generated paper stays, so that it need not be made again. */
+    keep: values.keep ?? folder,
+  };
+}
+
 try {
-  const asked = process.argv.slice(2).map(Number);
-  await measurePages();
-  await measureScale(folder, asked.length === 0 ? SIZES : asked);
+  const { parts, sizes, keep } = readArguments();
+  console.log(
+    `Load of the machine before: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(", ")}.`,
+  );
+  if (parts.includes("pages")) await measurePages();
+  if (parts.includes("scale")) await measureScale(keep, sizes);
+  if (parts.includes("million")) await measureMillion(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -116,3 +116,26 @@ test("to read next are the newest of the section, then of the others, none of wh
   const sections = next.map(({ section }) => section);
   expect(sections).toEqual([...sections].sort((a, b) => Number(b === "world") - Number(a === "world")));
 });
+
+test("of two invented vocabularies, what is related to an article is of its own", async () => {
+  freshStore();
+  const wordsOf = (syllables: string) =>
+    Array.from(
+      { length: 60 },
+      (_, at) => `${syllables}${at.toString(36).replace(/\d/g, (digit) => "qxzwvkjyhg"[Number(digit)] ?? "")}`,
+    );
+  const [harbours, schools] = [wordsOf("harb"), wordsOf("scho")];
+  const ids: { id: number; own: readonly string[] }[] = [];
+  for (let at = 0; at < 16; at++) {
+    const own = at % 2 === 0 ? harbours : schools;
+    const some = own.filter((_, word) => (word * 7 + at * 5) % 3 === 0);
+    const { id } = await publish(textOf({ headline: `Report ${at}`, words: `${some.join(" ")} and a report on it.` }));
+    ids.push({ id, own });
+  }
+  await rebuildRelated(deskOf("system"));
+  for (const { id, own } of ids) {
+    const beside = await relatedTo(id, 5);
+    expect(beside).toHaveLength(5);
+    expect(beside.filter((other) => ids.find((one) => one.id === other)?.own !== own)).toEqual([]);
+  }
+});

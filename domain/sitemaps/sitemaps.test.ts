@@ -155,3 +155,19 @@ test("a news entry names the paper, its language and the headline as written", (
   expect(paper("zh-Hant")).toEqual(["The Tide & Times", "zh-tw"]);
   expect(paper("zh")).toEqual(["The Tide & Times", "zh-cn"]);
 });
+
+test("a million articles of one month lie in a hundred files, each listed once; first, middle and last are below the limits", async () => {
+  const files = listMonthFiles([{ month: "2026-11", articles: 1_000_000, changedAt: RELEASED }]);
+  const index = renderSitemapIndex(publication, files);
+  expect([files.length, new Set(files.map(({ path }) => path)).size]).toEqual([100, 100]);
+  expect(Buffer.byteLength(index)).toBeLessThan(MOST_BYTES);
+  for (const { path } of [files[0], files[49], files[99]].flatMap((file) => file ?? [])) {
+    const part = readMonthFile(path.slice("/sitemaps/".length))?.part ?? 0;
+    const entries = Array.from({ length: URLS_PER_FILE }, (_, at) => ({
+      path: `/2026/11/17/words-a${(part - 1) * URLS_PER_FILE + at}`,
+      changedAt: RELEASED,
+    }));
+    const text = (await written(entries)).join("");
+    expect([text.split("<loc>").length - 1, Buffer.byteLength(text) < MOST_BYTES]).toEqual([URLS_PER_FILE, true]);
+  }
+});
