@@ -1,9 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findArticle } from "#db/queries/articles.ts";
 import { listFrontSlots } from "#db/queries/front.ts";
 import { listLatest } from "#db/queries/listings.ts";
 import { listRelated } from "#db/queries/related.ts";
 import { standingStore } from "#db/testing.ts";
+import { ninjsOf } from "#domain/articles/ninjs.ts";
+import { ninjs } from "#domain/articles/ninjs-testing.ts";
+import { publication } from "#domain/testing.ts";
 import { importMarkdown } from "#importers/markdown/import-markdown.ts";
 import { inspectPaper } from "#newsroom/inspect.ts";
 import { deskOf } from "#newsroom/testing.ts";
@@ -34,6 +38,14 @@ test("every article of the sample paper has at least three beside it, none of th
     const beside = (await listRelated(id, 3)).map((card) => card.id);
     expect(new Set(beside).size, headline).toBe(3);
     expect(beside, headline).not.toContain(id);
+  }
+});
+
+test("every article of the sample paper is ninjs 2.1, with no property the standard does not know", async () => {
+  const cards = (await listLatest({ limit: 500 }))?.cards ?? [];
+  for (const { id, headline } of cards) {
+    const article = await findArticle(id);
+    expect(article && ninjs.safeParse(ninjsOf(publication, article)).error, headline).toBeUndefined();
   }
 });
 
