@@ -94,6 +94,25 @@ export const site = {
       desk: "pictures@themeridian.example",
     },
   ],
+  /** What a desk sees to before a story goes out. `key` is kept with each tick: the words may change, the key may not. */
+  checklists: {
+    every: [
+      { key: "names", text: "Names, titles and places checked" },
+      { key: "figures", text: "Figures and dates checked against their source" },
+      { key: "answer", text: "People written about have had time to answer" },
+      { key: "headline", text: "The headline says no more than the text" },
+    ],
+    /** Beside those of every section, by slug. */
+    sections: {
+      opinion: [
+        { key: "interests", text: "The writer’s interests are declared" },
+        { key: "marked", text: "It is marked as opinion" },
+      ],
+      politics: [{ key: "sides", text: "Both sides of the vote are in it" }],
+      business: [{ key: "prices", text: "Prices and rates are of today" }],
+      pictures: [{ key: "consent", text: "People who can be recognised know of it" }],
+    },
+  },
   front: {
     /** Bands below the head of the front: rows of one or two, each of one section or several. */
     rows: [

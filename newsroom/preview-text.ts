@@ -1,10 +1,10 @@
 import type { Reader } from "#db/client.ts";
 import { and, eq } from "#db/operators.ts";
-import { versions, workingCopies } from "#db/schema/stories.ts";
+import { versions } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
-import { findText } from "#newsroom/story.ts";
+import { findCurrentText } from "#newsroom/current-text.ts";
 
 /** A text of a story, and where it comes from. */
 export interface PreviewText {
@@ -23,10 +23,8 @@ export interface PreviewText {
  */
 export async function findPreviewText(from: Reader, story: number, version?: number): Promise<PreviewText> {
   if (version !== undefined) return findNumbered(from, story, version);
-  const [copy] = await from.select().from(workingCopies).where(eq(workingCopies.story, story));
-  if (copy === undefined) return textOf(await findText(from, story));
-  const { content, basedOn, savedAt, by } = copy;
-  return { content, version: basedOn, goesOn: true, savedAt, savedBy: by };
+  const { isWorking, ...text } = await findCurrentText(from, story);
+  return { ...text, goesOn: isWorking };
 }
 
 async function findNumbered(from: Reader, story: number, number: number): Promise<PreviewText> {
@@ -35,9 +33,6 @@ async function findNumbered(from: Reader, story: number, number: number): Promis
     .from(versions)
     .where(and(eq(versions.story, story), eq(versions.number, number)));
   if (version === undefined) throw new Refusal("not-found", `This story has no version ${number}.`);
-  return textOf(version);
-}
-
-function textOf({ content, number, at, by }: typeof versions.$inferSelect): PreviewText {
+  const { content, at, by } = version;
   return { content, version: number, goesOn: false, savedAt: at, savedBy: by };
 }
