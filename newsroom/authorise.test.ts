@@ -4,14 +4,19 @@ import { freshStore } from "#db/testing.ts";
 import type { ActorRole } from "#domain/staff/permissions.ts";
 import { changePassword, findAccount, renewRecoveryCodes } from "#newsroom/account.ts";
 import type { Desk } from "#newsroom/authorise.ts";
+import { listChecklist, tickItem } from "#newsroom/checklist.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
+import { listColleagues, listMentions, seeMentions } from "#newsroom/mentions.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
+import { addNote, countOpenNotes, listNotes } from "#newsroom/notes.ts";
+import { openPreview, openPreviewArticle } from "#newsroom/open-preview.ts";
 import { offerPasskey, removePasskey } from "#newsroom/passkeys.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
+import { listPreviews, revokePreview, sharePreview } from "#newsroom/previews.ts";
 import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
 import { confirmCodes, findOfferedCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
@@ -92,6 +97,19 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   removeCodes: [PEOPLE, (desk) => removeCodes(desk, "")],
   offerPasskey: [PEOPLE, (desk) => offerPasskey(desk, party, "")],
   removePasskey: [PEOPLE, (desk) => removePasskey(desk, "none", "")],
+  sharePreview: [EDITORS, (desk) => sharePreview(desk, 1, { recipient: "R" })],
+  revokePreview: [EDITORS, (desk) => revokePreview(desk, 1)],
+  listPreviews: [EDITORS, (desk) => listPreviews(desk, 1)],
+  openPreview: [EDITORS, (desk) => openPreview(desk, 1, { most: { related: 1, next: 1 } })],
+  openPreviewArticle: [EDITORS, (desk) => openPreviewArticle(desk, 1)],
+  addNote: [EDITORS, (desk) => addNote(desk, 1, { text: "n" })],
+  listNotes: [EDITORS, (desk) => listNotes(desk, 1)],
+  countOpenNotes: [EDITORS, (desk) => countOpenNotes(desk, 1)],
+  listColleagues: [EDITORS, (desk) => listColleagues(desk, 1)],
+  seeMentions: [EDITORS, (desk) => seeMentions(desk, 1)],
+  listMentions: [EVERYONE, (desk) => listMentions(desk)],
+  listChecklist: [EDITORS, (desk) => listChecklist(desk, 1)],
+  tickItem: [EDITORS, (desk) => tickItem(desk, 1, "names")],
   rebuildRelated: [EDITORS, (desk) => rebuildRelated(desk)],
 };
 

@@ -5,7 +5,7 @@ import { noteMentions, notes, stories } from "#db/schema/stories.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
-import { authoriseRead, type Desk } from "#newsroom/authorise.ts";
+import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
 import { findStory, type Story } from "#newsroom/story.ts";
 
 const MOST_LISTED = 50;
@@ -55,7 +55,8 @@ export async function refuseUnlessMentionable(from: Reader, story: Story, named:
 }
 
 /** Where the person at the desk is named and has not looked yet, the newest first. */
-export async function listMentions({ actor }: Desk): Promise<Mention[]> {
+export async function listMentions(desk: Desk): Promise<Mention[]> {
+  authorise(desk, "story:read-own");
   return store.read
     .select({
       note: notes.id,
@@ -68,7 +69,7 @@ export async function listMentions({ actor }: Desk): Promise<Mention[]> {
     .from(noteMentions)
     .innerJoin(notes, eq(notes.id, noteMentions.note))
     .innerJoin(stories, eq(stories.id, notes.story))
-    .where(and(eq(noteMentions.staff, actor.id), isNull(noteMentions.seenAt)))
+    .where(and(eq(noteMentions.staff, desk.actor.id), isNull(noteMentions.seenAt)))
     .orderBy(newest(noteMentions.note))
     .limit(MOST_LISTED);
 }
