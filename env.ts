@@ -27,6 +27,10 @@ const settings = z.object({
     .optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   SECRET: z.string().min(32, "SECRET must be at least 32 characters").optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "SMTP_URL must be like smtp://user:password@mail.example.org:587" })
+    .optional(),
+  MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
   WEBSUB_HUB: webAddress("WEBSUB_HUB").optional(),
   INDEXNOW_KEY: z
     .string()

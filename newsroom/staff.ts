@@ -99,3 +99,10 @@ export async function listStaff(desk: Desk): Promise<StaffMember[]> {
     seenAt: seen.get(known.id) ?? null,
   }));
 }
+
+/** One of the staff. @throws Refusal "not-found" when nobody has this number */
+export async function findStaff(desk: Desk, id: number): Promise<StaffMember> {
+  const found = (await listStaff(desk)).find((member) => member.id === id);
+  if (!found) throw new Refusal("not-found", "Nobody of this number is on the staff.");
+  return found;
+}

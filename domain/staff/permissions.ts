@@ -1,6 +1,16 @@
 /** Who someone is in the newsroom. `system` is a command at the machine itself: seeds, imports, scheduled work. */
 export const STAFF_ROLES = ["contributor", "editor", "publisher"] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
+/** The roles as they are written for people. */
+export const ROLE_NAMES: Record<StaffRole, string> = {
+  contributor: "Contributor",
+  editor: "Editor",
+  publisher: "Publisher",
+};
+/** The role of that name; undefined when there is none. */
+export function staffRoleOf(name: string): StaffRole | undefined {
+  return STAFF_ROLES.find((role) => role === name);
+}
 export type ActorRole = StaffRole | "system";
 
 const EDITING: readonly ActorRole[] = ["editor", "publisher", "system"];

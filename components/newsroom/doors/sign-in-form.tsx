@@ -2,42 +2,55 @@
 
 import { useActionState } from "react";
 
-interface SignInState {
+/** What the form says after a refusal, with what was typed; never the password. */
+export interface SignInAnswer {
   message?: string;
   email: string;
   keep: boolean;
 }
 
 interface SignInFormProps {
-  action: (state: SignInState, form: FormData) => Promise<SignInState>;
+  action: (before: SignInAnswer, form: FormData) => Promise<SignInAnswer>;
   /** Where to go once signed in. */
   next: string;
 }
 
 /** E-mail address and password; what was typed stays, but for the password. Works without script. */
 export function SignInForm({ action, next }: SignInFormProps) {
-  const [state, submit, isPending] = useActionState(action, { email: "", keep: false });
+  const [answer, send, isSending] = useActionState(action, { email: "", keep: false });
   return (
-    <form action={submit}>
-      <h1>Sign in to the newsroom</h1>
-      {state.message && (
-        <p className="err" role="alert">
-          {state.message}
+    <form action={send}>
+      {answer.message && (
+        <p className="notice notice--err" role="alert">
+          {answer.message}
         </p>
       )}
       <input type="hidden" name="next" value={next} />
       <label className="fld">
         <span>Work e-mail</span>
-        <input className="inp" type="email" name="email" autoComplete="username" defaultValue={state.email} required />
+        <input
+          className="inp"
+          type="email"
+          name="email"
+          autoComplete="username webauthn"
+          defaultValue={answer.email}
+          maxLength={254}
+          required
+        />
       </label>
       <label className="fld">
         <span>Password</span>
         <input className="inp" type="password" name="password" autoComplete="current-password" required />
       </label>
-      <label className="row">
-        <input type="checkbox" name="keep" defaultChecked={state.keep} /> Keep me signed in
-      </label>
-      <button className="btn btn--ink" type="submit" disabled={isPending}>
+      <div className="si-row">
+        <label className="row">
+          <input type="checkbox" name="keep" defaultChecked={answer.keep} /> Keep me signed in
+        </label>
+        <a className="lk" href="/newsroom/sign-in/forgotten">
+          Forgotten it?
+        </a>
+      </div>
+      <button className="btn btn--ink" type="submit" disabled={isSending}>
         Sign in
       </button>
     </form>

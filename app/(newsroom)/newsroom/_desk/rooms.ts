@@ -17,6 +17,7 @@ const DOORS: readonly Door[] = [
   { href: "/newsroom/planning", icon: "planning", name: "Planning" },
   { href: "/newsroom/people", icon: "people", name: "People", needs: "people:edit" },
   { href: "/newsroom/topics", icon: "topics", name: "Topics", needs: "topic:edit" },
+  { href: "/newsroom/staff", icon: "lock", name: "Staff", needs: "staff:manage" },
 ];
 
 /** The doors that someone finds in the side navigation. */

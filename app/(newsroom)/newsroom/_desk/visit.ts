@@ -7,6 +7,7 @@ import type { Visitor } from "#newsroom/visitor.ts";
 
 /** What the press knows of the request. Absent in `next dev`, where there is no press. */
 interface Answer {
+  status?: number;
   readonly address: string;
   readonly peer: string;
 }
@@ -20,6 +21,12 @@ function current(): Answer | undefined {
 /** Path and query of the page being rendered; undefined without the press. */
 export function askedAddress(): string | undefined {
   return current()?.address;
+}
+
+/** The true status of the page being rendered, which Next itself cannot say. */
+export function answerStatus(status: 404): void {
+  const answer = current();
+  if (answer) answer.status = status;
 }
 
 /** Whoever stands at the door: an edge, where the clock is read. */

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DoorFrame } from "#components/newsroom/doors/door-frame.tsx";
+import { PasskeySignIn } from "#components/newsroom/doors/passkey-sign-in.tsx";
 import { SignInForm } from "#components/newsroom/doors/sign-in-form.tsx";
 import { addressAfter } from "#domain/staff/session.ts";
 import { findHeldSession } from "../_desk/open-desk.ts";
-import { signInByPassword } from "./actions.ts";
+import { answerPasskey, askPasskey, signInByPassword } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -14,11 +15,12 @@ interface Props {
 
 export default async function SignInPage({ searchParams }: Props) {
   const next = addressAfter((await searchParams).next);
-  const session = await findHeldSession();
-  if (session?.complete) redirect(next);
+  if ((await findHeldSession())?.complete) redirect(next);
   return (
-    <DoorFrame>
+    <DoorFrame heading="Sign in to the newsroom">
       <SignInForm action={signInByPassword} next={next} />
+      <PasskeySignIn ask={askPasskey} answer={answerPasskey} next={next} />
+      <p className="muted si-note">Accounts are made by a publisher. Every sign-in is written to the newsroom log.</p>
     </DoorFrame>
   );
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { BackLink } from "#components/newsroom/account/back-link.tsx";
+import { StaffDetails } from "#components/newsroom/staff/staff-details.tsx";
+import { findStaff } from "#newsroom/staff.ts";
+import { orNotFound } from "../../../_desk/answer.ts";
+import { openDeskWith } from "../../../_desk/open-desk.ts";
+import { closeOrOpen, dropSecondFactor, makeLink, saveRole } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Staff" };
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export default async function StaffMemberPage({ params }: Props) {
+  const desk = await openDeskWith("staff:manage");
+  const member = await orNotFound(findStaff(desk, Number((await params).id)));
+  const changes = { saveRole, makeLink, dropSecondFactor, closeOrOpen };
+  return (
+    <>
+      <BackLink href="/newsroom/staff" words="Staff" />
+      <StaffDetails member={member} isSelf={member.id === desk.actor.id} changes={changes} />
+    </>
+  );
+}

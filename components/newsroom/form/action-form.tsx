@@ -1,0 +1,62 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+
+/** What a form says after it was sent. */
+export interface FormAnswer {
+  ok: boolean;
+  message: string;
+  /** What is shown now and never again: a link, recovery codes. */
+  once?: { what: string; lines: string[] };
+}
+
+export type FormAction = (before: FormAnswer | undefined, form: FormData) => Promise<FormAnswer>;
+
+interface ActionFormProps {
+  action: FormAction;
+  /** The words of the button. */
+  button: string;
+  isMain?: boolean;
+  children?: ReactNode;
+}
+
+/** A form that sends one change, and says beside its button what came of it. Works without script. */
+export function ActionForm({ action, button, isMain = false, children }: ActionFormProps) {
+  const [answer, send, isSending] = useActionState(action, undefined);
+  if (answer?.once) return <ShownOnce {...answer.once} message={answer.message} />;
+  return (
+    <form action={send} className="act">
+      {children}
+      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" disabled={isSending}>
+        {button}
+      </button>
+      {answer && !isSending && (
+        <p className={answer.ok ? "ok" : "err"} role={answer.ok ? "status" : "alert"}>
+          {answer.message}
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface ShownOnceProps {
+  message: string;
+  what: string;
+  lines: string[];
+}
+
+/** Something to be kept elsewhere: it is not shown again. */
+export function ShownOnce({ message, what, lines }: ShownOnceProps) {
+  return (
+    <section className="once" aria-label={what}>
+      <p role="status">{message}</p>
+      <ul translate="no">
+        {lines.map((line) => (
+          <li key={line}>
+            <code>{line}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
