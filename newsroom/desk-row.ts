@@ -7,6 +7,7 @@ import type { Draft } from "#domain/articles/draft.ts";
 import { releaseSlug } from "#domain/articles/slug.ts";
 import { inlineText, plainText, wordCount } from "#domain/body/plain-text.ts";
 import type { Instant } from "#domain/calendar.ts";
+import { keepUses } from "#newsroom/pictures/uses.ts";
 
 /** Who changed a story's words last, and when. */
 export interface Edited {
@@ -24,6 +25,7 @@ export async function keepDeskRow(tx: Tx, id: number, content: Draft, { at, by }
     .set({ headline, slug, section, label, language, words, editedAt: at, editedBy: by })
     .where(eq(stories.id, id));
   await keepAuthors(tx, id, content, at);
+  await keepUses(tx, id, content, false);
   await indexStory(tx, { id, ...(await wordsOf(tx, id, content)) });
 }
 

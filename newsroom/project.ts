@@ -2,6 +2,7 @@ import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
+import { articlePosts } from "#db/schema/live.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { stories } from "#db/schema/stories.ts";
 import { headlineKey } from "#domain/articles/article.ts";
@@ -10,6 +11,7 @@ import type { ErrorKind } from "#domain/articles/error-kind.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import { projectPosts, withPostsText } from "#newsroom/live/project-posts.ts";
 import { dropUses, keepUses } from "#newsroom/pictures/uses.ts";
 import { relate, unrelate } from "#newsroom/relate.ts";
 import { makeFindable, makeUnfindable } from "#newsroom/search-index.ts";
@@ -44,7 +46,8 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   await keepTerms(tx, id, content);
   await keepUses(tx, id, content, true);
   await relate(tx, id, content.related);
-  await makeFindable(tx, id, content, release.releasedAt);
+  await projectPosts(tx, id);
+  await makeFindable(tx, id, await withPostsText(tx, id, content), release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
 }
 
@@ -150,6 +153,7 @@ export async function bury(
   await tx.delete(articleVersions).where(eq(articleVersions.article, id));
   await tx.delete(corrections).where(eq(corrections.article, id));
   await tx.delete(articleReads).where(eq(articleReads.article, id));
+  await tx.delete(articlePosts).where(eq(articlePosts.article, id));
   await tx.delete(articles).where(eq(articles.id, id));
   await tx.insert(tombstones).values({ id, slug, releasedOn, legal, reason, at });
 }

@@ -16,7 +16,7 @@ interface EntryProps {
 export function Entry({ post, article, edition }: EntryProps) {
   const { at, headline, by, key } = post.attrs;
   const time = writeTime(at, edition.language);
-  const author = article.authors.find(({ slug }) => slug === by);
+  const author = post.standing?.author ?? article.authors.find(({ slug }) => slug === by);
   const today = dayOf(at) === dayOf(edition.now);
   return (
     <section

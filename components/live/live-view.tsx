@@ -10,7 +10,7 @@ import { splitPosts } from "#domain/live/posts.ts";
 
 /** A live page: key moments, what is known, posts as they came. */
 export function LiveView({ article, related, mostRead, edition, address }: ArticleViewProps) {
-  const { intro, posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""));
+  const { intro, posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""), article.posts);
   return (
     <article className="lv">
       <LiveHead article={article} edition={edition} />

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { findLiveState, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
@@ -16,6 +17,7 @@ import {
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import type { Document } from "#domain/body/document.ts";
 import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
+import { withPosts } from "#domain/live/posts.ts";
 
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
@@ -36,13 +38,16 @@ export async function completeArticle(
   filed: Topic[],
   groups: readonly number[] = [row.translationGroup],
 ): Promise<Article> {
-  const references = await findReferences(row.body, row.lead?.media ?? null);
+  const posts = row.label === "live" ? await listPosts(row.id) : [];
+  const body = withPosts(row.body, posts);
+  const references = await findReferences(body, row.lead?.media ?? null);
   return {
     ...card,
     socialHeadline: row.socialHeadline,
     searchHeadline: row.searchHeadline,
     dateline: row.dateline,
-    body: row.body,
+    body,
+    ...(row.label === "live" && { posts, live: await findLiveState(row) }),
     ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
     topics: filed,
     corrections: await listArticleCorrections(row.id),

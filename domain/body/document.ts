@@ -205,3 +205,6 @@ export interface Document {
   type: "doc";
   content: Block[];
 }
+
+/** A text in which nothing stands. */
+export const EMPTY_DOCUMENT: Document = { type: "doc", content: [] };

@@ -31,7 +31,7 @@ const EXPECTED: Record<Permission, Record<ActorRole, boolean>> = {
   "front:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
   "media:add": { contributor: yes, editor: yes, publisher: yes, system: yes },
   "media:edit": { contributor: no, editor: yes, publisher: yes, system: yes },
-  "live:post": { contributor: yes, editor: yes, publisher: yes, system: yes },
+  "live:post": { contributor: no, editor: yes, publisher: yes, system: yes },
   "live:run": { contributor: no, editor: yes, publisher: yes, system: yes },
   "reads:see": { contributor: yes, editor: yes, publisher: yes, system: yes },
   "people:edit": { contributor: no, editor: yes, publisher: yes, system: yes },

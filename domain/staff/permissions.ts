@@ -47,7 +47,7 @@ export const PERMISSIONS = {
   "front:edit": EDITING,
   "media:add": EVERYONE,
   "media:edit": EDITING,
-  "live:post": EVERYONE,
+  "live:post": EDITING,
   "live:run": EDITING,
   "reads:see": EVERYONE,
   "people:edit": EDITING,

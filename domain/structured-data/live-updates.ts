@@ -8,7 +8,7 @@ import { personOf } from "#domain/structured-data/people.ts";
 
 /** The posts of a live blog at the addresses they have on its page, and the time from the first to the last. */
 export function liveUpdatesOf(publication: Publication, article: Article) {
-  const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""));
+  const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""), article.posts);
   const times = posts.map(({ attrs }) => attrs.at);
   return {
     dateModified: machineTime(Math.max(article.updatedAt ?? article.releasedAt, ...times)),
@@ -18,8 +18,8 @@ export function liveUpdatesOf(publication: Publication, article: Article) {
   };
 }
 
-function updateOf(publication: Publication, article: Article, { anchor, attrs, content }: Post) {
-  const author = article.authors.find(({ slug }) => slug === attrs.by);
+function updateOf(publication: Publication, article: Article, { anchor, attrs, content, standing }: Post) {
+  const author = standing?.author ?? article.authors.find(({ slug }) => slug === attrs.by);
   const url = `${addressOf(publication, pathOf(article))}#${anchor}`;
   const articleBody = plainText({ type: "doc", content });
   return {
@@ -28,6 +28,7 @@ function updateOf(publication: Publication, article: Article, { anchor, attrs, c
     url,
     headline: attrs.headline === "" ? article.headline : attrs.headline,
     datePublished: machineTime(attrs.at),
+    ...(standing && { dateModified: machineTime(standing.changedAt) }),
     ...(articleBody !== "" && { articleBody }),
     ...(author && { author: personOf(publication, author) }),
   };

@@ -1,5 +1,6 @@
 import { Refusal, type RefusalCode } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
+import { replacePicture } from "#newsroom/pictures/replace.ts";
 import { type Received, receivePicture } from "#newsroom/pictures/uploads.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
 
@@ -29,12 +30,24 @@ function takeOne(desk: Desk, request: Request): Promise<Received> {
 }
 
 async function takeForm(desk: Desk, request: Request): Promise<Response> {
+  const form = await request.formData();
+  const files = form.getAll("pictures").filter((one): one is File => one instanceof File && one.name !== "");
+  const replaced = form.get("replaces");
+  if (typeof replaced === "string") return replaceWith(desk, replaced, files);
   const said: string[] = [];
-  for (const file of (await request.formData()).getAll("pictures")) {
-    if (!(file instanceof File)) continue;
-    said.push(await wordOf(file.name, receivePicture(desk, { name: file.name, body: piecesOf(file.stream()) })));
-  }
-  return leadBack(said.join(" "));
+  for (const file of files) said.push(await wordOf(file.name, receive(desk, file)));
+  return leadBack(said.length === 0 ? "Choose a picture first." : said.join(" "));
+}
+
+async function replaceWith(desk: Desk, was: string, [file]: File[]): Promise<Response> {
+  if (file === undefined) return leadBack("Choose the picture that is to stand in its place.");
+  const { hash } = await receive(desk, file);
+  const { stories } = await replacePicture(desk, was, hash);
+  return leadBack(`${file.name} stands in its place now, in ${stories} ${stories === 1 ? "story" : "stories"}.`, hash);
+}
+
+function receive(desk: Desk, file: File): Promise<Received> {
+  return receivePicture(desk, { name: file.name, body: piecesOf(file.stream()) });
 }
 
 async function wordOf(name: string, receiving: Promise<Received>): Promise<string> {
@@ -46,11 +59,9 @@ async function wordOf(name: string, receiving: Promise<Received>): Promise<strin
   }
 }
 
-function leadBack(said: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location: `/newsroom/media?said=${encodeURIComponent(said.slice(0, 500))}` },
-  });
+function leadBack(said: string, picture?: string): Response {
+  const query = new URLSearchParams({ said: said.slice(0, 500), ...(picture && { picture }) });
+  return new Response(null, { status: 303, headers: { location: `/newsroom/media?${query}` } });
 }
 
 async function* piecesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,23 @@
+import type { Tx } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
+import { articles } from "#db/schema/articles.ts";
+import { stories } from "#db/schema/stories.ts";
+import type { Desk } from "#newsroom/authorise.ts";
+import { dispatch } from "#newsroom/ledger.ts";
+import { projectPosts, withPostsText } from "#newsroom/live/project-posts.ts";
+import { makeFindable } from "#newsroom/search-index.ts";
+import { findStory, outlineOf } from "#newsroom/story.ts";
+import { findReleasedVersion } from "#newsroom/versions.ts";
+
+/** Brings what happened at the desk of a live blog to its readers, if it is out. Run inside the verb's transaction. */
+export async function tellOfPosts(tx: Tx, desk: Desk, id: number): Promise<void> {
+  const { state, releasedOn, releasedAt, liveClosedAt } = await findStory(tx, id);
+  if (state !== "published" || releasedOn === null || releasedAt === null) return;
+  await projectPosts(tx, id);
+  await tx.update(stories).set({ updatedAt: desk.now }).where(eq(stories.id, id));
+  await tx.update(articles).set({ updatedAt: desk.now, liveClosedAt }).where(eq(articles.id, id));
+  const { content } = await findReleasedVersion(tx, id);
+  await makeFindable(tx, id, await withPostsText(tx, id, content), releasedAt);
+  const outline = outlineOf({ id, releasedOn, slug: content.slug }, content);
+  await dispatch(tx, desk, "changed", id, { ...outline, change: "live", was: content.section });
+}
