@@ -89,7 +89,7 @@ test("posts written before the release come out with it, and go with a withdrawa
   expect(reader.prepare("select count(*) from article_posts").pluck().get()).toBe(0);
   await submitStory(desk, id);
   await approveStory(desk, id);
-  await publishStory(desk, id);
+  await publishStory(desk, id, { override: { reason: "a test" } });
   expect(await shown(id)).toEqual([["before", false, 1]]);
   await withdrawArticle(deskOf("publisher"), id, { reason: "It was wrong." });
   expect(reader.prepare("select count(*) from article_posts").pluck().get()).toBe(0);
