@@ -57,3 +57,8 @@ function readSettings() {
 }
 
 export const env = readSettings();
+
+const OWN_NAMES = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** Whether the paper's address is one that only this machine knows: then it is being tried out or worked on. */
+export const isLocal = OWN_NAMES.test(new URL(env.SITE_URL).hostname);

@@ -7,15 +7,16 @@ import { freshFolder } from "#db/testing.ts";
 /** A paper of its own, and a way to run tasks on it. */
 function paper() {
   const folder = freshFolder();
-  const run = (...words: string[]) => {
+  const tell = (input: string, ...words: string[]) => {
     const environment = { ...process.env, DATA_DIR: join(folder, "data"), NO_COLOR: "1" };
     const { status, stdout, stderr } = spawnSync("node", ["cli/broadsheet.mjs", ...words], {
       encoding: "utf8",
       env: environment,
+      input,
     });
     return { status, said: stdout.trim(), complained: stderr.trim() };
   };
-  return { folder, run };
+  return { folder, tell, run: (...words: string[]) => tell("", ...words) };
 }
 
 const ARTICLE =
@@ -76,16 +77,39 @@ test("a broken file is listed with its place, the others go in, and the status i
   expect(run("import", "markdown", join(folder, "none")).status).toBe(1);
 });
 
-test("staff are added once each, with a known role, and passwords are refused for now", () => {
+const ROOM_FOR_MANY_COMMANDS = 120_000;
+
+test("staff are added once each, with a known role, and choose a password by a link", {
+  timeout: ROOM_FOR_MANY_COMMANDS,
+}, () => {
   const { run } = paper();
   run("migrate");
   const ana = ["staff", "add", "--name", "Ana Ruiz", "--email", "Ana@example.org", "--role"];
   expect(run(...ana, "chief").status).toBe(2);
-  expect(run(...ana, "editor", "--password-stdin")).toMatchObject({
-    status: 1,
-    complained: expect.stringContaining("Passwords"),
-  });
-  expect(run(...ana, "editor").status).toBe(0);
+  expect(run(...ana, "editor").said).toMatch(/\/newsroom\/join\/[0-9a-f]{64}$/);
   expect(run(...ana, "publisher")).toMatchObject({ status: 1, complained: expect.stringContaining("already") });
-  expect(run("staff", "list").said).toMatch(/editor\tAna Ruiz\tana@example.org\n1 member of staff/);
+  expect(run("staff", "disable", "--email", "ana@example.org").status).toBe(0);
+  expect(run("staff", "list").said).toMatch(/editor\tAna Ruiz\tana@example.org\tclosed\n1 member of staff/);
+});
+
+test("the first publisher brings a password, a good one, and is not shut out", {
+  timeout: ROOM_FOR_MANY_COMMANDS,
+}, () => {
+  const { run, tell } = paper();
+  run("migrate");
+  const tom = [
+    "staff",
+    "add",
+    "--name",
+    "Tom",
+    "--email",
+    "tom@example.org",
+    "--role",
+    "publisher",
+    "--password-stdin",
+  ];
+  expect(tell("short\n", ...tom)).toMatchObject({ status: 1, complained: expect.stringContaining("at least 12") });
+  expect(tell("seven grey herons\n", ...tom).status).toBe(0);
+  expect(run("staff", "reset", "--email", "tom@example.org").said).toMatch(/within a day: .*\/join\/[0-9a-f]{64}$/);
+  expect(run("staff", "disable", "--email", "tom@example.org").complained).toContain("last publisher");
 });

@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { closeStore } from "#db/client.ts";
+import { countDemoStaff } from "#db/queries/demo-staff.ts";
 import { checkHealth } from "#db/queries/health.ts";
 import { flushReads } from "#db/queries/reads.ts";
-import { env } from "#env.ts";
+import { env, isLocal } from "#env.ts";
 import { site } from "#site.ts";
 import { createPress } from "./press.ts";
 
@@ -17,6 +18,16 @@ async function refuseUnlessHealthy(): Promise<void> {
   process.exit(1);
 }
 
+/** Refuses to show the world a newsroom whose passwords stood on a screen. */
+async function refuseSampleStaff(): Promise<void> {
+  const open = isLocal ? 0 : await countDemoStaff();
+  if (open === 0) return;
+  console.error(`${open} sample sign-ins can still be used, and ${env.SITE_URL} is an address the world can reach.`);
+  console.error("Close them: npx broadsheet staff disable --demo");
+  console.error("Add yourself: npx broadsheet staff add --role publisher --name … --email …");
+  process.exit(1);
+}
+
 /** Where Next asks itself for the page an action leads to: here, whatever the sender says this host is called. */
 function nameOwnOrigin(server: Server): void {
   const address = server.address();
@@ -26,6 +37,7 @@ function nameOwnOrigin(server: Server): void {
 
 async function serve(): Promise<void> {
   await refuseUnlessHealthy();
+  await refuseSampleStaff();
   const app = next({ dev: false });
   await app.prepare();
   const typeset = app.getRequestHandler();

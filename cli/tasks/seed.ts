@@ -1,5 +1,8 @@
 import { defineCommand } from "citty";
+import { env, isLocal } from "#env.ts";
+import type { Desk } from "#newsroom/authorise.ts";
 import { isEmptyPaper } from "#newsroom/stories.ts";
+import { addDemoStaff } from "#seeds/demo-staff.ts";
 import { loadSample } from "#seeds/load.ts";
 import { commandDesk, many, openNewPaper, progressOf, TaskFailed } from "../task.ts";
 
@@ -17,6 +20,19 @@ export const seed = defineCommand({
     console.log(
       `Loaded ${many(articles, "article")}, ${many(authors, "author")}, ${many(topics, "topic")}, ${many(pictures, "picture")}, ${many(slots, "front slot")}.`,
     );
+    await offerSignIns(desk);
     if (failed.length > 0) throw new TaskFailed(failed.join("\n"));
   },
 });
+
+/** Lets whoever tries the paper out into its newsroom; never where others could come in by what stands on this screen. */
+async function offerSignIns(desk: Desk): Promise<void> {
+  if (!isLocal) {
+    console.log(`No sample sign-ins are made for ${env.SITE_URL}. Add yourself: npx broadsheet staff add --help`);
+    return;
+  }
+  console.log(`Sign in at ${env.SITE_URL}/newsroom as (shown only now):`);
+  for (const { role, email, password } of await addDemoStaff(desk)) {
+    console.log(`  ${role.padEnd(11)}  ${email}  ${password}`);
+  }
+}
