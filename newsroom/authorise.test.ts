@@ -5,9 +5,18 @@ import type { ActorRole } from "#domain/staff/permissions.ts";
 import { changePassword, findAccount, renewRecoveryCodes } from "#newsroom/account.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { listChecklist, tickItem } from "#newsroom/checklist.ts";
-import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import {
+  changeSlug,
+  correctArticle,
+  fixTypo,
+  restoreArticle,
+  updateArticle,
+  withdrawArticle,
+} from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
+import { checkStory } from "#newsroom/gates.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
+import { keepLock, leaveLock, takeLock } from "#newsroom/locks.ts";
 import { listColleagues, listMentions, seeMentions } from "#newsroom/mentions.ts";
 import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { addNote, countOpenNotes, listNotes } from "#newsroom/notes.ts";
@@ -16,9 +25,13 @@ import { offerPasskey, removePasskey } from "#newsroom/passkeys.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
+import { assignStory, planStory, setEmbargo } from "#newsroom/plan-story.ts";
 import { listPreviews, revokePreview, sharePreview } from "#newsroom/previews.ts";
 import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
+import { reindexStories } from "#newsroom/reindex-stories.ts";
+import { listAlarms, releaseDue } from "#newsroom/release-due.ts";
+import { listSchedules, scheduleChange, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { confirmCodes, findOfferedCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
 import { listSessions, revokeSession, signOutEverywhere } from "#newsroom/sessions.ts";
 import { addStaff, inviteStaff, listStaff } from "#newsroom/staff.ts";
@@ -30,8 +43,18 @@ import {
   removeSecondFactor,
   renewKey,
 } from "#newsroom/staff-access.ts";
-import { approveStory, createStory, isEmptyPaper, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
+import {
+  approveStory,
+  createStory,
+  isEmptyPaper,
+  publishStory,
+  saveVersion,
+  sendBack,
+  submitStory,
+} from "#newsroom/stories.ts";
+import { findStoryVersion, listStoryVersions, restoreVersion } from "#newsroom/story-versions.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
+import { openText, saveText } from "#newsroom/working-copies.ts";
 
 const text = textOf();
 const profile = { biography: [], email: "", location: "", expertise: [], languages: [], post: "" };
@@ -54,6 +77,27 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   submitStory: [EDITORS, (desk) => submitStory(desk, 1)],
   approveStory: [EDITORS, (desk) => approveStory(desk, 1)],
   publishStory: [EDITORS, (desk) => publishStory(desk, 1)],
+  sendBack: [EDITORS, (desk) => sendBack(desk, 1, "n")],
+  openText: [EDITORS, (desk) => openText(desk, 1)],
+  saveText: [EDITORS, (desk) => saveText(desk, 1, { revision: 1, content: text })],
+  takeLock: [EDITORS, (desk) => takeLock(desk, 1)],
+  keepLock: [EDITORS, (desk) => keepLock(desk, 1)],
+  leaveLock: [EDITORS, (desk) => leaveLock(desk, 1)],
+  assignStory: [EDITORS, (desk) => assignStory(desk, 1, null)],
+  planStory: [EDITORS, (desk) => planStory(desk, 1, { hold: "h" })],
+  setEmbargo: [EDITORS, (desk) => setEmbargo(desk, 1, null)],
+  checkStory: [EDITORS, (desk) => checkStory(desk, 1)],
+  scheduleStory: [EDITORS, (desk) => scheduleStory(desk, 1, { at: desk.now + 1 })],
+  scheduleChange: [EDITORS, (desk) => scheduleChange(desk, 1, { kind: "update", at: desk.now + 1 })],
+  unschedule: [EDITORS, (desk) => unschedule(desk, 1)],
+  listSchedules: [EDITORS, (desk) => listSchedules(desk, 1)],
+  releaseDue: [["system"], (desk) => releaseDue(desk, { holder: "h" })],
+  listAlarms: [EVERYONE, (desk) => listAlarms(desk)],
+  listStoryVersions: [EDITORS, (desk) => listStoryVersions(desk, 1)],
+  findStoryVersion: [EDITORS, (desk) => findStoryVersion(desk, 1, 1)],
+  restoreVersion: [EDITORS, (desk) => restoreVersion(desk, 1, 1)],
+  restoreArticle: [PUBLISHERS, (desk) => restoreArticle(desk, 1, { reason: "r" })],
+  reindexStories: [EDITORS, (desk) => reindexStories(desk)],
   updateArticle: [EDITORS, (desk) => updateArticle(desk, 1, text)],
   fixTypo: [EDITORS, (desk) => fixTypo(desk, 1, text)],
   correctArticle: [EDITORS, (desk) => correctArticle(desk, 1, text, { note: "n" })],
