@@ -5,7 +5,7 @@ import { z } from "zod";
  * @see https://prosemirror.net/docs/guide/#doc.data_structures
  */
 
-const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "not a BCP 47 language tag");
+export const languageTag = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "not a BCP 47 language tag");
 
 /** Only addresses a reader can safely follow; `javascript:`, `data:` and the like are refused. */
 export const externalAddress = z
@@ -23,7 +23,7 @@ const GREATEST_START = 99_999_999;
 /** The last instant a `Date` can hold. */
 const LAST_INSTANT = 8.64e15;
 
-const linkTarget = z.discriminatedUnion("kind", [
+export const linkTarget = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("article"), id: articleId }),
   z.strictObject({ kind: z.literal("media"), hash: mediaHash }),
   z.strictObject({ kind: z.literal("external"), href: externalAddress }),
@@ -45,9 +45,10 @@ export type Inline = z.infer<typeof inline>;
 
 const paragraph = z.strictObject({ type: z.literal("paragraph"), content: z.array(inline).optional() });
 export type Paragraph = z.infer<typeof paragraph>;
+export const headingAttributes = z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) });
 const heading = z.strictObject({
   type: z.literal("heading"),
-  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  attrs: headingAttributes,
   content: z.array(inline).optional(),
 });
 /** `media` is null while the picture is missing; `src` is then what was asked for. The content is the caption. */
@@ -65,7 +66,7 @@ export const image = z.strictObject({
 export type Image = z.infer<typeof image>;
 const gallery = z.strictObject({ type: z.literal("gallery"), content: z.array(image).min(1) });
 /** A card that leads to another article. `article` is null while only its headline is known. */
-const related = z.strictObject({
+export const related = z.strictObject({
   type: z.literal("related"),
   attrs: z.strictObject({
     article: articleId.nullable(),
@@ -75,7 +76,7 @@ const related = z.strictObject({
 });
 export type Related = z.infer<typeof related>;
 /** Nothing is asked of the provider before the reader clicks: title, text and poster are kept here. */
-const embed = z.strictObject({
+export const embed = z.strictObject({
   type: z.literal("embed"),
   attrs: z.strictObject({
     provider: z.string().min(1).max(100),
@@ -88,7 +89,7 @@ const embed = z.strictObject({
 export type Embed = z.infer<typeof embed>;
 const horizontalRule = z.strictObject({ type: z.literal("horizontalRule") });
 /** Where a post of a live blog begins; it ends at the next one. */
-const livePost = z.strictObject({
+export const livePost = z.strictObject({
   type: z.literal("livePost"),
   attrs: z.strictObject({
     at: z.int().min(-LAST_INSTANT).max(LAST_INSTANT),
@@ -161,6 +162,9 @@ const listItem: z.ZodType<ListItem> = z.strictObject({
     return z.array(block).min(1);
   },
 });
+export const orderedListAttributes = z.strictObject({ start: z.int().min(0).max(GREATEST_START) });
+export const pullQuoteAttributes = z.strictObject({ by: z.string().max(200), post: z.string().max(200) });
+export const asideAttributes = z.strictObject({ title: z.string().max(300) });
 const children = () => z.array(block).min(1);
 /** By its discriminator: a plain union would try each container at each depth, which grows exponentially. */
 const block: z.ZodType<Block> = z.discriminatedUnion("type", [
@@ -176,7 +180,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bulletList"), content: z.array(listItem).min(1) }),
   z.strictObject({
     type: z.literal("orderedList"),
-    attrs: z.strictObject({ start: z.int().min(0).max(GREATEST_START) }),
+    attrs: orderedListAttributes,
     content: z.array(listItem).min(1),
   }),
   z.strictObject({
@@ -187,12 +191,12 @@ const block: z.ZodType<Block> = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("pullQuote"),
-    attrs: z.strictObject({ by: z.string().max(200), post: z.string().max(200) }),
+    attrs: pullQuoteAttributes,
     content: z.array(paragraph).min(1),
   }),
   z.strictObject({
     type: z.literal("aside"),
-    attrs: z.strictObject({ title: z.string().max(300) }),
+    attrs: asideAttributes,
     get content() {
       return children();
     },
