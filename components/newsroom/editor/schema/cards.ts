@@ -47,7 +47,7 @@ export const HorizontalRule = Node.create({
         handler: ({ state, range }) => {
           const { tr } = state;
           const line = tr.doc.resolve(range.from);
-          if (line.parent.type.name !== "paragraph") return null;
+          if (line.parent.type.name !== "paragraph") return;
           const [from, to] = [line.before(), line.after()];
           tr.replaceWith(from, to, [this.type.create(), state.schema.nodes.paragraph?.create() ?? this.type.create()]);
           tr.setSelection(TextSelection.near(tr.doc.resolve(from + 2)));

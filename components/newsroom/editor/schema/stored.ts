@@ -1,5 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
-import { type Block, type Document, document } from "#domain/body/document.ts";
+import { type Block, type Document, document, type Table } from "#domain/body/document.ts";
 import { normalise } from "#domain/body/normalise.ts";
 
 /**
@@ -37,18 +37,16 @@ export function openedBody(body: Document): Document {
   return { type: "doc", content: body.content.length === 0 ? [EMPTY] : body.content.map(opened) };
 }
 
+type Cell = Table["content"][number]["content"][number];
+
+function openedCell(cell: Cell): Cell {
+  return cell.content.length === 0 ? { type: cell.type, content: [{ type: "paragraph" }] } : cell;
+}
+
 function opened(block: Block): Block {
   switch (block.type) {
     case "table":
-      return {
-        ...block,
-        content: block.content.map((row) => ({
-          ...row,
-          content: row.content.map((cell) =>
-            cell.content.length === 0 ? { ...cell, content: [{ type: "paragraph" }] } : cell,
-          ),
-        })),
-      };
+      return { ...block, content: block.content.map((row) => ({ ...row, content: row.content.map(openedCell) })) };
     case "bulletList":
     case "orderedList":
       return { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map(opened) })) };
