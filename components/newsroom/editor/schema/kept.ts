@@ -1,22 +1,25 @@
 import type { Attribute } from "@tiptap/core";
-import type { z } from "zod";
+import { z } from "zod";
 
 /** The attributes of one node or mark of the body, and how they stand while nothing was chosen. */
-export interface Kept<Shape extends z.ZodType = z.ZodType> {
+export interface Kept<Shape extends z.ZodObject = z.ZodObject> {
   shape: Shape;
-  blank: z.infer<Shape> & Record<string, unknown>;
+  blank: Record<string, unknown>;
 }
 
 /**
  * Attributes for the editor's schema. None is read from foreign HTML or written into it: `readKept` and `writeKept` carry
  * all of them as one value that the body's own schema checks.
  */
-export function attributesOf({ blank }: Kept): Record<string, Partial<Attribute>> {
+export function attributesOf({ shape, blank }: Kept): Record<string, Partial<Attribute>> {
   return Object.fromEntries(
-    Object.entries(blank).map(([name, value]) => [
-      name,
-      { default: value, rendered: false, parseHTML: () => null } satisfies Partial<Attribute>,
-    ]),
+    Object.entries(blank).map(([name, value]) => {
+      // Asked by ProseMirror's `check`.
+      const validate = (given: unknown) => {
+        z.parse(shape.shape[name] ?? z.never(), given);
+      };
+      return [name, { default: value, rendered: false, parseHTML: () => null, validate }];
+    }),
   );
 }
 
@@ -28,7 +31,7 @@ export function writeKept(attrs: Record<string, unknown>): Record<string, string
 }
 
 /** What `writeKept` wrote; false, which makes ProseMirror pass the element by, when it is not what the body's schema takes. */
-export function readKept({ shape }: Kept, element: HTMLElement): Record<string, unknown> | false {
+export function readKept({ shape }: { shape: z.ZodType }, element: HTMLElement): Record<string, unknown> | false {
   try {
     const read = shape.safeParse(JSON.parse(element.getAttribute(NAME) ?? ""));
     return read.success ? (read.data as Record<string, unknown>) : false;

@@ -22,14 +22,13 @@ export const PLAIN_NODES = [
   ListItem,
   Blockquote,
   HorizontalRule,
-  Gallery,
   TableRow,
   TableHeader,
   TableCell,
 ];
 
 /** Nodes whose attributes a writer fills in. The editor gives each a view; the schema needs none. */
-export const FORMED = { Image, PullQuote, Aside, Related, Embed, LivePost, Table };
+export const FORMED = { Image, Gallery, PullQuote, Aside, Related, Embed, LivePost, Table };
 
 /** The body's tree as ProseMirror knows it: the same names, attributes and rules as `domain/body/document.ts`. */
 export const bodySchema = getSchema([...MARKS, ...PLAIN_NODES, ...Object.values(FORMED)]);

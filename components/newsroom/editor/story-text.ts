@@ -1,0 +1,61 @@
+import type { Draft } from "#domain/articles/draft.ts";
+import type { Instant } from "#domain/calendar.ts";
+import type { Picture } from "#domain/media/picture.ts";
+
+export type StoryState = "draft" | "in-review" | "ready" | "scheduled" | "published" | "withdrawn";
+
+/** Who is writing, and since when they were last seen doing so. */
+export interface Lock {
+  staff: number;
+  name: string;
+  at: Instant;
+}
+
+/** A story as it is opened for writing. */
+export interface StoryText {
+  id: number;
+  state: StoryState;
+  content: Draft;
+  revision: number;
+  /** The number of the latest version. */
+  version: number;
+  savedAt: Instant;
+  savedBy: string;
+  /** Someone else who is writing. */
+  lock?: Lock | undefined;
+  goesOutAt?: Instant | null | undefined;
+  embargoUntil?: Instant | null | undefined;
+  hold?: string | undefined;
+}
+
+/** A story as a card or a list of hits shows it. */
+export interface FoundStory {
+  id: number;
+  headline: string;
+  state: StoryState;
+  section: string;
+  /** Its address, once it is out. */
+  path?: string | undefined;
+}
+
+export interface FoundName {
+  slug: string;
+  name: string;
+}
+
+export type FoundPicture = Picture & { caption: string };
+
+/** Names of things the text points at. */
+export interface Known {
+  stories: Record<number, FoundStory>;
+  pictures: Record<string, FoundPicture>;
+  authors: Record<string, string>;
+  topics: Record<string, string>;
+}
+
+/** Who writes, and which doors are theirs; the verbs decide, these only say what is offered. */
+export interface Writer {
+  id: number;
+  name: string;
+  may: { approve: boolean; publish: boolean; correct: boolean; withdraw: boolean };
+}

@@ -1,0 +1,188 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Document } from "#domain/body/document.ts";
+import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
+import { site } from "#site.ts";
+import { useAsk } from "../dialogs/asking.tsx";
+import { openedBody, storedBody } from "../schema/stored.ts";
+import { textExtensions } from "./extensions.ts";
+import { FindPanel } from "./find/find-panel.tsx";
+import { findToCome, select } from "./find/finding.ts";
+import { HelpDialog } from "./help-dialog.tsx";
+import { LINK, MARKS, type Writing } from "./insertions.ts";
+import { setQuotes } from "./set-quotes.ts";
+import { SlashMenu, useSlashMenu } from "./slash-menu.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+interface TextFieldProps {
+  body: Document;
+  language: string;
+  writer: string;
+  siteUrl: string;
+  isEditable: boolean;
+  change: (body: Document) => void;
+  tell: (words: string) => void;
+  saveNow: () => void;
+  /** Handed out once, for those who jump to a place in the text. */
+  opened: (editor: Editor) => void;
+  children: React.ReactNode;
+}
+
+/** The text of a story with its tools. `children` stand between the tools and the words. */
+export function TextField(props: TextFieldProps) {
+  const { body, language, writer, siteUrl, isEditable, change, tell, opened, children } = props;
+  const editor = useTextEditor({ body, language, siteUrl, isEditable, change, tell });
+  const ask = useAsk();
+  const writing = useMemo<Writing | undefined>(
+    () => (editor === null ? undefined : { editor, ask, writer, now: () => Date.now() }),
+    [editor, ask, writer],
+  );
+  useEffect(() => {
+    if (editor !== null) opened(editor);
+  }, [editor, opened]);
+  if (writing === undefined) return null;
+  return (
+    <Written {...props} writing={writing}>
+      {children}
+    </Written>
+  );
+}
+
+type UseTextEditor = Pick<TextFieldProps, "body" | "language" | "siteUrl" | "isEditable" | "change" | "tell">;
+
+/** The editor itself; the body it is given later replaces what it holds only when it is another one than it reported. */
+function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: UseTextEditor): Editor | null {
+  const calls = useRef({ change, tell });
+  calls.current = { change, tell };
+  const reported = useRef(body);
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    enableContentCheck: true,
+    extensions: textExtensions({ siteUrl, timeZone: site.timeZone, tell: (words) => calls.current.tell(words) }),
+    content: openedBody(body),
+    editable: isEditable,
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": "Article text",
+        class: "doc",
+        spellcheck: "true",
+        lang: language,
+      },
+    },
+    onUpdate: ({ editor: now }) => {
+      const stored = storedBody(now.getJSON());
+      if (stored === undefined) return calls.current.tell("Something in the text is unfinished and not saved yet.");
+      reported.current = stored;
+      calls.current.change(stored);
+    },
+  });
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
+  useEffect(() => {
+    editor?.view.dom.setAttribute("lang", language);
+  }, [editor, language]);
+  useEffect(() => {
+    if (editor === null || body === reported.current) return;
+    reported.current = body;
+    editor.commands.setContent(openedBody(body), { emitUpdate: false });
+  }, [editor, body]);
+  return editor;
+}
+
+function Written({ writing, body, language, tell, saveNow, children }: TextFieldProps & { writing: Writing }) {
+  const { editor } = writing;
+  const [isFinding, setFinding] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const slash = useSlashMenu(writing);
+  const quotes = () => {
+    const changed = setQuotes(editor, language);
+    tell(
+      changed === 0 ? "No straight quotation marks found." : `${changed} quotation marks set. Undo takes that back.`,
+    );
+  };
+  const keys: Partial<Record<string, () => void>> = {
+    k: () => void LINK.run(writing),
+    f: () => setFinding(true),
+    s: saveNow,
+    "/": () => setHelping(true),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act =
+      event.ctrlKey || event.metaKey
+        ? event.altKey
+          ? altKeys(writing)[event.code]
+          : event.shiftKey
+            ? undefined
+            : keys[event.key]
+        : undefined;
+    if (act === undefined && event.altKey && event.key === "F10") return toTools(event);
+    if (act === undefined && !(event.target === editor.view.dom && slash.takeKey(event))) return;
+    act?.();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="words" onKeyDownCapture={onKeyDown}>
+      <Toolbar
+        writing={writing}
+        count={countOf(body, language)}
+        find={() => setFinding(true)}
+        help={() => setHelping(true)}
+        setQuotes={quotes}
+      />
+      {isFinding && <FindPanel editor={editor} leave={() => setFinding(false)} />}
+      <ToComeLine editor={editor} />
+      {children}
+      <div className="words__text">
+        <EditorContent editor={editor} />
+        <SlashMenu editor={editor} {...slash} />
+      </div>
+      {isHelping && <HelpDialog leave={() => setHelping(false)} />}
+    </div>
+  );
+}
+
+function altKeys(writing: Writing): Partial<Record<string, () => void>> {
+  const language = MARKS.find(({ name }) => name === "language");
+  return { KeyL: () => void language?.run(writing), KeyT: () => goToCome(writing.editor) };
+}
+
+function toTools(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus();
+}
+
+/** `1,120 words, 5 min` */
+function countOf(body: Document, language: string): string {
+  const words = wordCount(plainText(body));
+  return `${words.toLocaleString("en")} ${words === 1 ? "word" : "words"}, ${readingMinutes(words, language)} min`;
+}
+
+function goToCome(editor: Editor): void {
+  const marks = findToCome(editor.state.doc);
+  const next = marks.find(({ from }) => from >= editor.state.selection.to) ?? marks[0];
+  if (next === undefined) return;
+  select(editor, next);
+  editor.commands.focus();
+}
+
+/** How much is still to come, and the way to it. */
+function ToComeLine({ editor }: { editor: Editor }) {
+  const count = useEditorState({ editor, selector: ({ editor: now }) => findToCome(now.state.doc).length });
+  if (count === 0) return null;
+  return (
+    <p className="to-come-line">
+      <button type="button" className="btn" onClick={() => goToCome(editor)}>
+        {count} × [TK] still to come: go to the next
+      </button>
+    </p>
+  );
+}
