@@ -4,11 +4,13 @@ import type { Picture } from "#domain/media/picture.ts";
 
 export type StoryState = "draft" | "in-review" | "ready" | "scheduled" | "published" | "withdrawn";
 
-/** Who is writing, and since when they were last seen doing so. */
+/** Who is writing a story. It keeps nobody out: a save that comes too late is a conflict. */
 export interface Lock {
   staff: number;
   name: string;
+  /** Their last sign of life. */
   at: Instant;
+  isMine: boolean;
 }
 
 /** A story as it is opened for writing. */
@@ -16,16 +18,16 @@ export interface StoryText {
   id: number;
   state: StoryState;
   content: Draft;
+  /** To be given back with the next save. */
   revision: number;
-  /** The number of the latest version. */
+  /** The number of the version it is, or began from. */
   version: number;
   savedAt: Instant;
   savedBy: string;
-  /** Someone else who is writing. */
-  lock?: Lock | undefined;
-  goesOutAt?: Instant | null | undefined;
-  embargoUntil?: Instant | null | undefined;
-  hold?: string | undefined;
+  embargoUntil: Instant | null;
+  hold: string;
+  goesOutAt: Instant | null;
+  lock: Lock | undefined;
 }
 
 /** A story as a card or a list of hits shows it. */

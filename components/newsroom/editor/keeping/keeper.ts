@@ -80,6 +80,11 @@ export class Keeper {
     this.#send();
   }
 
+  /** The newsroom counts on from another number without other words: after a story moved. */
+  rebase(revision: number): void {
+    if (this.#latest === undefined) this.#revision = revision;
+  }
+
   /** The connection or the session may be back. */
   retry(): void {
     this.#retryIn = FIRST_RETRY;

@@ -92,25 +92,27 @@ function wordsOf(target: NonNullable<Awaited<ReturnType<Ask["link"]>>>): string 
   return target.kind === "article" ? `No. ${target.id}` : "Picture";
 }
 
+export const LANGUAGE: Insertion = {
+  name: "language",
+  title: "Other language…",
+  keys: "Ctrl Alt L",
+  isActive: (editor) => editor.isActive("language"),
+  async run({ editor, ask }) {
+    const now = editor.getAttributes("language").lang;
+    const lang = await ask.language(typeof now === "string" ? now : undefined);
+    if (lang === undefined) return;
+    const chain = editor.chain().focus().extendMarkRange("language");
+    if (lang === null) chain.unsetMark("language").run();
+    else chain.setMark("language", { lang }).run();
+  },
+};
+
 export const MARKS: readonly Insertion[] = [
   mark("strike", "Strike through", "Ctrl Shift X or ~~"),
   mark("code", "Code", "Ctrl E or `"),
   mark("sub", "Subscript", "Ctrl ,"),
   mark("sup", "Superscript", "Ctrl ."),
-  {
-    name: "language",
-    title: "Other language…",
-    keys: "Ctrl Alt L",
-    isActive: (editor) => editor.isActive("language"),
-    async run({ editor, ask }) {
-      const now = editor.getAttributes("language").lang;
-      const lang = await ask.language(typeof now === "string" ? now : undefined);
-      if (lang === undefined) return;
-      const chain = editor.chain().focus().extendMarkRange("language");
-      if (lang === null) chain.unsetMark("language").run();
-      else chain.setMark("language", { lang }).run();
-    },
-  },
+  LANGUAGE,
 ];
 
 export const HEADINGS: readonly Insertion[] = [

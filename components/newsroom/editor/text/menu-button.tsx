@@ -94,11 +94,6 @@ function moveAmong(frame: HTMLElement | null, key: string): boolean {
   const step = STEPS[key];
   const entries = [...(frame?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
   if (step === undefined || entries.length === 0) return false;
-  entries[
-    step(
-      entries.indexOf(document.activeElement as HTMLElement),
-      entries.length - 1,
-    )
-  ]?.focus();
+  entries[step(entries.indexOf(document.activeElement as HTMLElement), entries.length - 1)]?.focus();
   return true;
 }

@@ -12,7 +12,7 @@ import { textExtensions } from "./extensions.ts";
 import { FindPanel } from "./find/find-panel.tsx";
 import { findToCome, select } from "./find/finding.ts";
 import { HelpDialog } from "./help-dialog.tsx";
-import { LINK, MARKS, type Writing } from "./insertions.ts";
+import { LANGUAGE, LINK, type Writing } from "./insertions.ts";
 import { setQuotes } from "./set-quotes.ts";
 import { SlashMenu, useSlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -108,24 +108,21 @@ function Written({ writing, body, language, tell, saveNow, children }: TextField
       changed === 0 ? "No straight quotation marks found." : `${changed} quotation marks set. Undo takes that back.`,
     );
   };
-  const keys: Partial<Record<string, () => void>> = {
-    k: () => void LINK.run(writing),
-    f: () => setFinding(true),
-    s: saveNow,
-    "/": () => setHelping(true),
+  const act = (event: KeyboardEvent): boolean => {
+    if (event.altKey && event.key === "F10") toTools(event);
+    else if (!(event.ctrlKey || event.metaKey)) return event.target === editor.view.dom && slash.takeKey(event);
+    else if (event.altKey && event.code === "KeyL") void LANGUAGE.run(writing);
+    else if (event.altKey && event.code === "KeyT") goToCome(editor);
+    else if (event.altKey || event.shiftKey) return false;
+    else if (event.key === "k") void LINK.run(writing);
+    else if (event.key === "f") setFinding(true);
+    else if (event.key === "s") saveNow();
+    else if (event.key === "/") setHelping(true);
+    else return false;
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act =
-      event.ctrlKey || event.metaKey
-        ? event.altKey
-          ? altKeys(writing)[event.code]
-          : event.shiftKey
-            ? undefined
-            : keys[event.key]
-        : undefined;
-    if (act === undefined && event.altKey && event.key === "F10") return toTools(event);
-    if (act === undefined && !(event.target === editor.view.dom && slash.takeKey(event))) return;
-    act?.();
+    if (!act(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -150,13 +147,7 @@ function Written({ writing, body, language, tell, saveNow, children }: TextField
   );
 }
 
-function altKeys(writing: Writing): Partial<Record<string, () => void>> {
-  const language = MARKS.find(({ name }) => name === "language");
-  return { KeyL: () => void language?.run(writing), KeyT: () => goToCome(writing.editor) };
-}
-
 function toTools(event: KeyboardEvent): void {
-  event.preventDefault();
   event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] [tabindex="0"]')?.focus();
 }
 

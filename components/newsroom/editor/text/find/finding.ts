@@ -20,8 +20,8 @@ interface Shown {
 }
 
 const key = new PluginKey<Shown>("finding");
-/** What is still to come: `[TK]`, `[TK: name of the ship]`. */
-const TO_COME = /\[TK\b[^\]]*\]/gi;
+/** What journalists write for words that are still to come: `[TK]`, `[TK: his age]`, `TK`. */
+const TO_COME = /\[\s*TK\b[^\]]*\]|(?<![\p{L}\p{N}])(?:TK)+(?![\p{L}\p{N}])/gu;
 
 /** Every place where the pattern stands, in reading order; a match never reaches from one block into another. */
 export function findAll(doc: TreeNode, pattern: RegExp): Found[] {

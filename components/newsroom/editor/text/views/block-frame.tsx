@@ -30,28 +30,3 @@ export function BlockFrame({ kind, selected, deleteNode, actions, children }: Bl
     </NodeViewWrapper>
   );
 }
-
-interface AttributeFieldProps {
-  label: string;
-  value: string;
-  most: number;
-  change: (value: string) => void;
-  lines?: number;
-  hint?: string | undefined;
-}
-
-/** One attribute of a block, as a field. */
-export function AttributeField({ label, value, most, change, lines = 1, hint }: AttributeFieldProps) {
-  const shared = { className: "inp", maxLength: most, value, spellCheck: true };
-  return (
-    <label className="fld" contentEditable={false}>
-      <span>{label}</span>
-      {lines === 1 ? (
-        <input {...shared} onChange={(event) => change(event.target.value)} />
-      ) : (
-        <textarea {...shared} rows={lines} onChange={(event) => change(event.target.value)} />
-      )}
-      {hint !== undefined && <span className="warn">{hint}</span>}
-    </label>
-  );
-}

@@ -4,7 +4,8 @@ import type { NodeViewProps } from "@tiptap/react";
 import { useAsk } from "../../dialogs/asking.tsx";
 import { StateMark } from "../../lookup/hits.tsx";
 import { useKnown } from "../../lookup/known.tsx";
-import { AttributeField, BlockFrame } from "./block-frame.tsx";
+import { AttributeField } from "./attribute-field.tsx";
+import { BlockFrame } from "./block-frame.tsx";
 
 /** A card that leads to another article, or will when that one is out. */
 export function RelatedView(props: NodeViewProps) {

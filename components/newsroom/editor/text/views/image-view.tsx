@@ -7,7 +7,8 @@ import { useAsk } from "../../dialogs/asking.tsx";
 import { useKnown } from "../../lookup/known.tsx";
 import { Thumb } from "../../lookup/thumb.tsx";
 import { chosenPicture } from "../chosen-picture.ts";
-import { AttributeField, BlockFrame } from "./block-frame.tsx";
+import { AttributeField } from "./attribute-field.tsx";
+import { BlockFrame } from "./block-frame.tsx";
 
 type Attributes = ReturnType<typeof image.shape.attrs.parse>;
 

@@ -3,7 +3,8 @@
 import type { NodeViewProps } from "@tiptap/react";
 import { instantOf, writtenTime } from "#domain/body/markdown/local-time.ts";
 import { site } from "#site.ts";
-import { AttributeField, BlockFrame } from "./block-frame.tsx";
+import { AttributeField } from "./attribute-field.tsx";
+import { BlockFrame } from "./block-frame.tsx";
 
 /** Where a post of a live blog begins: what follows, up to the next one, belongs to it. */
 export function LivePostView(props: NodeViewProps) {

@@ -1,7 +1,8 @@
 "use client";
 
 import { NodeViewContent, type NodeViewProps } from "@tiptap/react";
-import { AttributeField, BlockFrame } from "./block-frame.tsx";
+import { AttributeField } from "./attribute-field.tsx";
+import { BlockFrame } from "./block-frame.tsx";
 
 /** A pull quote: the words in place, who said them beneath. */
 export function PullQuoteView(props: NodeViewProps) {

@@ -1,0 +1,39 @@
+"use client";
+
+import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
+import type { Keeping } from "./keeping/keeper.ts";
+import { KeepingWord } from "./keeping/keeping-word.tsx";
+import { StateMark } from "./lookup/hits.tsx";
+import { ReleaseMenu, type ReleaseMenuProps } from "./release/release-menu.tsx";
+
+interface EditorBarProps extends ReleaseMenuProps {
+  keeping: Keeping;
+}
+
+/** Where the story stands, whether its words are safe, and the way on. */
+export function EditorBar({ keeping, ...release }: EditorBarProps) {
+  const { id, state, version } = release.story;
+  return (
+    <header className="edbar">
+      <a className="btn" href="/newsroom">
+        <StaffIcon name="back" /> Desk
+      </a>
+      <StateMark state={state} />
+      <KeepingWord keeping={keeping} version={version} />
+      <div className="push row">
+        <a className="btn" href={`/newsroom/stories/${id}/versions`}>
+          Versions
+        </a>
+        {state === "published" && (
+          <a className="btn opt" href={`/newsroom/stories/${id}/withdrawal`}>
+            Withdraw
+          </a>
+        )}
+        <a className="btn opt" href={`/newsroom/stories/${id}/preview`}>
+          <StaffIcon name="preview" /> Preview
+        </a>
+        <ReleaseMenu {...release} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Draft } from "#domain/articles/draft.ts";
+import { openText, saveText } from "../services.ts";
+import type { StoryText } from "../story-text.ts";
+import { Keeper, type Keeping } from "./keeper.ts";
+import { useShelf } from "./use-shelf.ts";
+
+/** The words of a story while someone writes: as they are now, where they are kept, and what stands in the way. */
+export function useStory(opened: StoryText, staff: number) {
+  const [story, setStory] = useState(opened);
+  const [theirs, setTheirs] = useState<StoryText>();
+  const [draft, setDraft] = useState(opened.content);
+  const [keeping, setKeeping] = useState<Keeping>({
+    kind: "saved",
+    revision: opened.revision,
+    savedAt: opened.savedAt,
+  });
+  /** The words both sides of a conflict grew from. */
+  const base = useRef({ content: opened.content, revision: opened.revision });
+  const shelf = useShelf({ story: opened.id, staff, saved: opened.content });
+  const latest = useRef(draft);
+  const keeper = useMemo(
+    () =>
+      new Keeper(
+        {
+          save: async (revision, content) => {
+            const answer = await saveText(opened.id, revision, content);
+            if (answer.ok) base.current = { content, revision: answer.value.revision };
+            return answer;
+          },
+          shelve: shelf.put,
+          clearShelf: shelf.clear,
+          tell: setKeeping,
+          after: (milliseconds, work) => {
+            const timer = setTimeout(work, milliseconds);
+            return () => clearTimeout(timer);
+          },
+        },
+        opened.revision,
+      ),
+    [opened, shelf.put, shelf.clear],
+  );
+  useRetries(keeper, keeping);
+  const edit = useCallback(
+    (part: Partial<Draft>) => {
+      latest.current = { ...latest.current, ...part };
+      setDraft(latest.current);
+      keeper.change(latest.current);
+    },
+    [keeper],
+  );
+  const put = useCallback((content: Draft) => {
+    latest.current = content;
+    setDraft(content);
+  }, []);
+  const hasConflict = keeping.kind === "conflict";
+  useEffect(() => {
+    if (!hasConflict) return setTheirs(undefined);
+    void openText(opened.id)
+      .then((answer) => answer.ok && setTheirs(answer.value))
+      .catch(() => undefined);
+  }, [hasConflict, opened.id]);
+  /** After a conflict: these words, on top of the other person's. */
+  const settle = (content: Draft) => {
+    if (theirs === undefined) return;
+    put(content);
+    base.current = { content: theirs.content, revision: theirs.revision };
+    keeper.settle(content, theirs.revision);
+  };
+  /** Asks how the story stands now: after it moved, or someone took over. Words that are not saved yet stay. */
+  const renew = async () => {
+    const answer = await openText(opened.id).catch(() => undefined);
+    if (!answer?.ok) return;
+    setStory(answer.value);
+    if (!(await keeper.flush())) return;
+    keeper.rebase(answer.value.revision);
+    base.current = answer.value;
+    put(answer.value.content);
+    setKeeping({ kind: "saved", revision: answer.value.revision, savedAt: answer.value.savedAt });
+  };
+  const flush = async () => ((await keeper.flush()) ? base.current.revision : undefined);
+  return {
+    ...{ story, draft, edit, keeping, theirs, settle, renew, flush },
+    /** The revision that readers of a preview see. */
+    savedRevision: base.current.revision,
+    retry: () => keeper.retry(),
+    base: () => base.current.content,
+    offers: shelf.offers,
+    forget: shelf.forget,
+  };
+}
+
+/** Tries again when the connection or the writer comes back, and asks before a tab with unsaved words closes. */
+function useRetries(keeper: Keeper, keeping: Keeping): void {
+  useEffect(() => {
+    const retry = () => keeper.retry();
+    const ifSeen = () => {
+      if (document.visibilityState === "visible") keeper.retry();
+      else void keeper.flush();
+    };
+    addEventListener("online", retry);
+    addEventListener("focus", retry);
+    document.addEventListener("visibilitychange", ifSeen);
+    return () => {
+      removeEventListener("online", retry);
+      removeEventListener("focus", retry);
+      document.removeEventListener("visibilitychange", ifSeen);
+    };
+  }, [keeper]);
+  const isUnsaved = keeping.kind !== "saved";
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [isUnsaved]);
+}

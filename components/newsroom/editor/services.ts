@@ -1,0 +1,46 @@
+import type { Draft } from "#domain/articles/draft.ts";
+import type { Attempt } from "./keeping/attempt.ts";
+import type { Saved } from "./keeping/keeper.ts";
+import type { Lock, StoryText } from "./story-text.ts";
+
+/** Something that stands in the way of a release, or is worth a look before it. */
+export interface Gate {
+  code: string;
+  severity: "stop" | "warn" | "hint";
+  message: string;
+  place: { field: string } | { node: number[] };
+}
+
+/**
+ * What the editor asks of the newsroom while someone writes. Plain addresses, not server actions: these must still be
+ * there after the newsroom was built anew, they do not wait for each other, and a closing tab can still send them.
+ */
+async function ask<Result>(address: string, body?: unknown, keepalive = false): Promise<Attempt<Result>> {
+  const sent = body === undefined ? {} : { method: "POST", keepalive, body: JSON.stringify(body) };
+  const answer = await fetch(address, { ...sent, headers: { "Content-Type": "application/json" }, cache: "no-store" });
+  if (!answer.ok) throw new Error(`The newsroom answered ${answer.status}.`);
+  return answer.json();
+}
+
+const place = (id: number) => `/newsroom/stories/${id}/edit`;
+
+export function saveText(id: number, revision: number, content: Draft): Promise<Attempt<Saved>> {
+  return ask(`${place(id)}/save`, { revision, content });
+}
+
+export function openText(id: number): Promise<Attempt<StoryText>> {
+  return ask(`${place(id)}/text`);
+}
+
+export function listGates(id: number): Promise<Attempt<Gate[]>> {
+  return ask(`${place(id)}/gates`);
+}
+
+export function takeLock(id: number, takeOver: boolean): Promise<Attempt<Lock>> {
+  return ask(`${place(id)}/lock`, { takeOver });
+}
+
+/** Sent while the tab closes: nobody waits for the answer. */
+export function leaveLock(id: number): void {
+  void ask(`${place(id)}/lock`, { leave: true }, true).catch(() => undefined);
+}

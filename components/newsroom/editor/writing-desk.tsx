@@ -1,0 +1,163 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { ConflictScreen } from "./conflict/conflict-screen.tsx";
+import { Asking } from "./dialogs/asking.tsx";
+import { EditorBar } from "./editor-bar.tsx";
+import { ADVISED } from "./fields/advised.ts";
+import { BigField } from "./fields/counted-field.tsx";
+import { LeadField } from "./fields/lead-field.tsx";
+import { MoreFields } from "./fields/more-fields.tsx";
+import { Properties } from "./fields/properties.tsx";
+import { goToPlace } from "./go-to-place.ts";
+import { KeepingHelp } from "./keeping/keeping-word.tsx";
+import { Offer } from "./keeping/offer.tsx";
+import { useLock } from "./keeping/use-lock.ts";
+import { useStory } from "./keeping/use-story.ts";
+import { LockNotice } from "./lock-notice.tsx";
+import { KnownThings } from "./lookup/known.tsx";
+import { PreviewPane } from "./preview/preview-pane.tsx";
+import type { Moving } from "./release/moves.ts";
+import type { Known, StoryText, Writer } from "./story-text.ts";
+import { HelpDialog } from "./text/help-dialog.tsx";
+import { TextField } from "./text/text-field.tsx";
+
+export interface WritingDeskProps {
+  story: StoryText;
+  writer: Writer;
+  known: Known;
+  siteUrl: string;
+  move: Moving;
+  comments: ReactNode;
+  openComments: number;
+}
+
+/** Everything a writer has before them: the words, where they stand, what readers will see. */
+export function WritingDesk({ known, ...props }: WritingDeskProps) {
+  return (
+    <KnownThings known={known}>
+      <Asking>
+        <Desk {...props} />
+      </Asking>
+    </KnownThings>
+  );
+}
+
+function Desk({ story: opened, writer, siteUrl, move, comments, openComments }: Omit<WritingDeskProps, "known">) {
+  const desk = useStory(opened, writer.id);
+  const lock = useLock(opened);
+  const [editor, setEditor] = useState<Editor>();
+  const [said, tell] = useSaid();
+  const { story, draft, edit, keeping } = desk;
+  const goTo = useCallback((place: Parameters<typeof goToPlace>[0]) => goToPlace(place, editor), [editor]);
+  const isEditable = lock.other === undefined && story.state !== "withdrawn";
+  if (desk.theirs !== undefined && keeping.kind === "conflict")
+    return <ConflictScreen base={desk.base()} mine={draft} theirs={desk.theirs} settle={desk.settle} />;
+  const done = (words: string) => {
+    tell(words);
+    void desk.renew();
+  };
+  return (
+    <HelpOnKey>
+      <EditorBar {...{ story, writer, keeping, move, goTo, done }} flush={desk.flush} />
+      <div className="notices">
+        <KeepingHelp keeping={keeping} retry={desk.retry} />
+        {lock.other !== undefined && (
+          <LockNotice lock={lock.other} takeOver={() => void lock.takeOver().then(desk.renew)} />
+        )}
+        {isEditable &&
+          desk.offers.map((offer) => (
+            <Offer
+              key={offer.key}
+              offer={offer}
+              now={draft}
+              take={() => {
+                edit(offer.content);
+                desk.forget(offer.key);
+              }}
+              discard={() => desk.forget(offer.key)}
+            />
+          ))}
+        <p className="said" role="status">
+          {said}
+        </p>
+      </div>
+      <div className="ed">
+        <main id="main" className="ed__words">
+          <h1 className="vh">Edit: {draft.headline || "a new story"}</h1>
+          <fieldset className="form" disabled={!isEditable}>
+            <Properties story={story} draft={draft} edit={edit} />
+            <BigField
+              label="Headline"
+              className="ta--h"
+              rows={1}
+              most={500}
+              advised={ADVISED.headline}
+              lang={draft.language}
+              value={draft.headline}
+              change={(headline) => edit({ headline })}
+            />
+            <BigField
+              label="Standfirst"
+              className="ta--s"
+              rows={2}
+              most={2000}
+              advised={ADVISED.standfirst}
+              lang={draft.language}
+              value={draft.standfirst}
+              change={(standfirst) => edit({ standfirst })}
+            />
+            <MoreFields draft={draft} state={story.state} edit={edit} />
+            <TextField
+              {...{ siteUrl, isEditable, tell }}
+              body={draft.body}
+              language={draft.language}
+              writer={writer.name}
+              change={(body) => edit({ body })}
+              saveNow={() => void desk.flush()}
+              opened={setEditor}
+            >
+              <LeadField lead={draft.lead} edit={edit} />
+            </TextField>
+          </fieldset>
+        </main>
+        <PreviewPane {...{ story, draft, siteUrl, goTo, comments, openComments }} revision={desk.savedRevision} />
+      </div>
+    </HelpOnKey>
+  );
+}
+
+const SAID_FOR = 8000;
+
+/** Something that was done, said for a while. */
+function useSaid(): [string, (words: string) => void] {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => setSaid(""), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, setSaid];
+}
+
+/** A question mark outside of every field shows the keys. */
+function HelpOnKey({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const isField =
+        event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, [contenteditable=true], dialog") !== null;
+      if (event.key === "?" && !isField) setOpen(true);
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <>
+      {children}
+      {isOpen && <HelpDialog leave={() => setOpen(false)} />}
+    </>
+  );
+}
