@@ -61,28 +61,7 @@ function Desk({ story: opened, writer, siteUrl, move, comments, openComments }: 
   return (
     <HelpOnKey>
       <EditorBar {...{ story, writer, keeping, move, goTo, done }} flush={desk.flush} />
-      <div className="notices">
-        <KeepingHelp keeping={keeping} retry={desk.retry} />
-        {lock.other !== undefined && (
-          <LockNotice lock={lock.other} takeOver={() => void lock.takeOver().then(desk.renew)} />
-        )}
-        {isEditable &&
-          desk.offers.map((offer) => (
-            <Offer
-              key={offer.key}
-              offer={offer}
-              now={draft}
-              take={() => {
-                edit(offer.content);
-                desk.forget(offer.key);
-              }}
-              discard={() => desk.forget(offer.key)}
-            />
-          ))}
-        <p className="said" role="status">
-          {said}
-        </p>
-      </div>
+      <Notices desk={desk} lock={lock} isEditable={isEditable} said={said} />
       <div className="ed">
         <main id="main" className="ed__words">
           <h1 className="vh">Edit: {draft.headline || "a new story"}</h1>
@@ -125,6 +104,42 @@ function Desk({ story: opened, writer, siteUrl, move, comments, openComments }: 
         <PreviewPane {...{ story, draft, siteUrl, goTo, comments, openComments }} revision={desk.savedRevision} />
       </div>
     </HelpOnKey>
+  );
+}
+
+interface NoticesProps {
+  desk: ReturnType<typeof useStory>;
+  lock: ReturnType<typeof useLock>;
+  isEditable: boolean;
+  said: string;
+}
+
+/** What the writer has to know before they go on. */
+function Notices({ desk, lock, isEditable, said }: NoticesProps) {
+  const take = ({ content, key }: (typeof desk.offers)[number]) => {
+    desk.edit(content);
+    desk.forget(key);
+  };
+  return (
+    <div className="notices">
+      <KeepingHelp keeping={desk.keeping} retry={desk.retry} />
+      {lock.other !== undefined && (
+        <LockNotice lock={lock.other} takeOver={() => void lock.takeOver().then(desk.renew)} />
+      )}
+      {isEditable &&
+        desk.offers.map((offer) => (
+          <Offer
+            key={offer.key}
+            offer={offer}
+            now={desk.draft}
+            take={() => take(offer)}
+            discard={() => desk.forget(offer.key)}
+          />
+        ))}
+      <p className="said" role="status">
+        {said}
+      </p>
+    </div>
   );
 }
 

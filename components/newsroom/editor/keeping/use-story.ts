@@ -10,7 +10,6 @@ import { useShelf } from "./use-shelf.ts";
 /** The words of a story while someone writes: as they are now, where they are kept, and what stands in the way. */
 export function useStory(opened: StoryText, staff: number) {
   const [story, setStory] = useState(opened);
-  const [theirs, setTheirs] = useState<StoryText>();
   const [draft, setDraft] = useState(opened.content);
   const [keeping, setKeeping] = useState<Keeping>({
     kind: "saved",
@@ -21,27 +20,12 @@ export function useStory(opened: StoryText, staff: number) {
   const base = useRef({ content: opened.content, revision: opened.revision });
   const shelf = useShelf({ story: opened.id, staff, saved: opened.content });
   const latest = useRef(draft);
-  const keeper = useMemo(
-    () =>
-      new Keeper(
-        {
-          save: async (revision, content) => {
-            const answer = await saveText(opened.id, revision, content);
-            if (answer.ok) base.current = { content, revision: answer.value.revision };
-            return answer;
-          },
-          shelve: shelf.put,
-          clearShelf: shelf.clear,
-          tell: setKeeping,
-          after: (milliseconds, work) => {
-            const timer = setTimeout(work, milliseconds);
-            return () => clearTimeout(timer);
-          },
-        },
-        opened.revision,
-      ),
-    [opened, shelf.put, shelf.clear],
-  );
+  const keeper = useKeeper(opened, shelf, {
+    tell: setKeeping,
+    saved: (content, revision) => {
+      base.current = { content, revision };
+    },
+  });
   useRetries(keeper, keeping);
   const edit = useCallback(
     (part: Partial<Draft>) => {
@@ -55,13 +39,7 @@ export function useStory(opened: StoryText, staff: number) {
     latest.current = content;
     setDraft(content);
   }, []);
-  const hasConflict = keeping.kind === "conflict";
-  useEffect(() => {
-    if (!hasConflict) return setTheirs(undefined);
-    void openText(opened.id)
-      .then((answer) => answer.ok && setTheirs(answer.value))
-      .catch(() => undefined);
-  }, [hasConflict, opened.id]);
+  const theirs = useTheirs(opened.id, keeping.kind === "conflict");
   /** After a conflict: these words, on top of the other person's. */
   const settle = (content: Draft) => {
     if (theirs === undefined) return;
@@ -90,6 +68,48 @@ export function useStory(opened: StoryText, staff: number) {
     offers: shelf.offers,
     forget: shelf.forget,
   };
+}
+
+interface Told {
+  tell: (keeping: Keeping) => void;
+  saved: (content: Draft, revision: number) => void;
+}
+
+/** The keeper of a story's words, for as long as it is open. */
+function useKeeper(
+  { id, revision: first }: StoryText,
+  { put, clear }: Pick<ReturnType<typeof useShelf>, "put" | "clear">,
+  told: Told,
+): Keeper {
+  const calls = useRef(told);
+  calls.current = told;
+  return useMemo(() => {
+    const save = async (revision: number, content: Draft) => {
+      const answer = await saveText(id, revision, content);
+      if (answer.ok) calls.current.saved(content, answer.value.revision);
+      return answer;
+    };
+    const after = (milliseconds: number, work: () => void) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    };
+    return new Keeper(
+      { save, shelve: put, clearShelf: clear, tell: (keeping) => calls.current.tell(keeping), after },
+      first,
+    );
+  }, [id, first, put, clear]);
+}
+
+/** The other person's text, while there is a conflict. */
+function useTheirs(id: number, hasConflict: boolean): StoryText | undefined {
+  const [theirs, setTheirs] = useState<StoryText>();
+  useEffect(() => {
+    if (!hasConflict) return setTheirs(undefined);
+    void openText(id)
+      .then((answer) => answer.ok && setTheirs(answer.value))
+      .catch(() => undefined);
+  }, [hasConflict, id]);
+  return theirs;
 }
 
 /** Tries again when the connection or the writer comes back, and asks before a tab with unsaved words closes. */

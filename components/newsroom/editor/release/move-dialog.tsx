@@ -48,18 +48,7 @@ export function MoveDialog({ story, asked, move, flush, done, goTo, leave }: Mov
   return (
     <Dialog title={asked.title.replace("…", "")} leave={leave} wide={asked.isRelease}>
       <form onSubmit={submit}>
-        {asked.note && (
-          <label className="fld">
-            <span>{asked.note.label}</span>
-            <textarea
-              className="inp"
-              rows={3}
-              required={asked.note.isNeeded}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          </label>
-        )}
+        {asked.note && <WordsField label={asked.note.label} words={note} change={setNote} />}
         {asked.hasTime && <TimeField at={at} change={setAt} story={story.id} />}
         {asked.isRelease && (
           <Checks
@@ -71,16 +60,7 @@ export function MoveDialog({ story, asked, move, flush, done, goTo, leave }: Mov
           />
         )}
         {stops > 0 && (
-          <label className="fld">
-            <span>Why it goes out all the same: kept with the story</span>
-            <textarea
-              className="inp"
-              rows={2}
-              required
-              value={override}
-              onChange={(event) => setOverride(event.target.value)}
-            />
-          </label>
+          <WordsField label="Why it goes out all the same: kept with the story" words={override} change={setOverride} />
         )}
         <p className="err" role="alert">
           {problem}
@@ -95,6 +75,15 @@ export function MoveDialog({ story, asked, move, flush, done, goTo, leave }: Mov
         </footer>
       </form>
     </Dialog>
+  );
+}
+
+function WordsField({ label, words, change }: { label: string; words: string; change: (words: string) => void }) {
+  return (
+    <label className="fld">
+      <span>{label}</span>
+      <textarea className="inp" rows={3} required value={words} onChange={(event) => change(event.target.value)} />
+    </label>
   );
 }
 

@@ -19,5 +19,5 @@ test("an editor is offered a way on from every state but the withdrawn one", () 
 
 test("a correction is never offered without its note", () => {
   const correction = offeredMoves("published", writer(true)).find(({ kind }) => kind === "correction");
-  expect(correction?.note?.isNeeded).toBe(true);
+  expect(correction?.note).toBeDefined();
 });

@@ -7,7 +7,8 @@ export interface OfferedMove {
   title: string;
   /** Whether readers see something of it: the checks are shown first. */
   isRelease: boolean;
-  note?: { label: string; isNeeded: boolean };
+  /** What has to be said with it. */
+  note?: { label: string };
   hasTime?: boolean;
 }
 
@@ -17,7 +18,7 @@ const SEND_BACK: OfferedMove = {
   kind: "send-back",
   title: "Send back…",
   isRelease: false,
-  note: { label: "What is to be done", isNeeded: true },
+  note: { label: "What is to be done" },
 };
 const PUBLISH: OfferedMove = { kind: "publish", title: "Publish now…", isRelease: true };
 const SCHEDULE: OfferedMove = { kind: "schedule", title: "Schedule…", isRelease: true, hasTime: true };
@@ -27,7 +28,7 @@ const CORRECTION: OfferedMove = {
   kind: "correction",
   title: "Correct…",
   isRelease: true,
-  note: { label: "What was wrong, what is right, and where: readers see this", isNeeded: true },
+  note: { label: "What was wrong, what is right, and where: readers see this" },
 };
 
 /** What this writer may do with a story in that state, the likeliest first. */

@@ -25,10 +25,10 @@ function typedSlash(editor: Editor): Typed | undefined {
 }
 
 /** The menu that a slash opens: its state, and the keys it takes before the text does. */
-export function useSlashMenu(writing: Writing | undefined) {
+export function useSlashMenu(writing: Writing) {
   const typed = useEditorState({
-    editor: writing?.editor ?? null,
-    selector: ({ editor }) => (editor === null ? undefined : typedSlash(editor)),
+    editor: writing.editor,
+    selector: ({ editor }) => typedSlash(editor),
     equalityFn: (one, other) => JSON.stringify(one) === JSON.stringify(other),
   });
   const [left, setLeft] = useState<number>();
@@ -42,7 +42,7 @@ export function useSlashMenu(writing: Writing | undefined) {
     }
   }, [typed]);
   const choose = (insertion: Insertion | undefined) => {
-    if (writing === undefined || typed === undefined || insertion === undefined) return;
+    if (typed === undefined || insertion === undefined) return;
     writing.editor.chain().focus().deleteRange(typed).run();
     void insertion.run(writing);
   };

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
+import type { Editor, JSONContent } from "@tiptap/core";
 import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Document } from "#domain/body/document.ts";
@@ -64,7 +64,7 @@ function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: Us
     injectCSS: false,
     enableContentCheck: true,
     extensions: textExtensions({ siteUrl, timeZone: site.timeZone, tell: (words) => calls.current.tell(words) }),
-    content: openedBody(body),
+    content: openedBody(body) as JSONContent,
     editable: isEditable,
     editorProps: {
       attributes: {
@@ -92,7 +92,7 @@ function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: Us
   useEffect(() => {
     if (editor === null || body === reported.current) return;
     reported.current = body;
-    editor.commands.setContent(openedBody(body), { emitUpdate: false });
+    editor.commands.setContent(openedBody(body) as JSONContent, { emitUpdate: false });
   }, [editor, body]);
   return editor;
 }
