@@ -22,10 +22,15 @@ async function ask<Result>(address: string, body?: unknown, keepalive = false): 
   return answer.json();
 }
 
+/** Browsers send 64 KB for a page that is gone; characters may take up to three bytes. */
+const MOST_WHILE_LEAVING = 20_000;
+
 const place = (id: number) => `/newsroom/stories/${id}/edit`;
 
 export function saveText(id: number, revision: number, content: Draft): Promise<Attempt<Saved>> {
-  return ask(`${place(id)}/save`, { revision, content });
+  // A tab that is being left may still send so much.
+  const isLeaving = document.visibilityState === "hidden" && JSON.stringify(content).length < MOST_WHILE_LEAVING;
+  return ask(`${place(id)}/save`, { revision, content }, isLeaving);
 }
 
 export function openText(id: number): Promise<Attempt<StoryText>> {

@@ -13,9 +13,13 @@ function deviceShelf(): Shelf | undefined {
   }
 }
 
+function newPlace(story: number, staff: number): string {
+  return placeOf({ story, staff, tab: Math.random().toString(36).slice(2) });
+}
+
 /** The words this tab keeps on the device, and what other tabs left there when they died. */
 export function useShelf({ story, staff, saved }: { story: number; staff: number; saved: Draft }) {
-  const place = useMemo(() => placeOf({ story, staff, tab: Math.random().toString(36).slice(2) }), [story, staff]);
+  const place = useMemo(() => newPlace(story, staff), [story, staff]);
   const [offers, setOffers] = useState<ShelvedCopy[]>([]);
   useEffect(() => {
     let isHere = true;
@@ -36,12 +40,18 @@ export function useShelf({ story, staff, saved }: { story: number; staff: number
     (revision: number, content: Draft) => shelve(deviceShelf(), place, { at: Date.now(), revision, content }),
     [place],
   );
+  /** Words that are not to be saved now, and not lost either: offered when the story is opened again. */
+  const putAside = useCallback(
+    (revision: number, content: Draft) =>
+      shelve(deviceShelf(), newPlace(story, staff), { at: Date.now(), revision, content }),
+    [story, staff],
+  );
   const clear = useCallback(() => unshelve(deviceShelf(), place), [place]);
   const forget = useCallback((key: string) => {
     unshelve(deviceShelf(), key);
     setOffers((before) => before.filter((offer) => offer.key !== key));
   }, []);
-  return { put, clear, offers, forget };
+  return { put, putAside, clear, offers, forget };
 }
 
 /** Shows other tabs that this one is alive: a lock under the name of its place, which ends with the tab, however it ends. */

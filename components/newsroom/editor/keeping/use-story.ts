@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Draft } from "#domain/articles/draft.ts";
+import { sameTree } from "#domain/body/normalise.ts";
 import { openText, saveText } from "../services.ts";
 import type { StoryText } from "../story-text.ts";
 import { Keeper, type Keeping } from "./keeper.ts";
@@ -11,13 +12,9 @@ import { useShelf } from "./use-shelf.ts";
 export function useStory(opened: StoryText, staff: number) {
   const [story, setStory] = useState(opened);
   const [draft, setDraft] = useState(opened.content);
-  const [keeping, setKeeping] = useState<Keeping>({
-    kind: "saved",
-    revision: opened.revision,
-    savedAt: opened.savedAt,
-  });
+  const [keeping, setKeeping] = useState<Keeping>(() => savedAs(opened));
   /** The words both sides of a conflict grew from. */
-  const base = useRef({ content: opened.content, revision: opened.revision });
+  const base = useRef<Pick<StoryText, "content" | "revision">>(opened);
   const shelf = useShelf({ story: opened.id, staff, saved: opened.content });
   const latest = useRef(draft);
   const keeper = useKeeper(opened, shelf, {
@@ -40,11 +37,12 @@ export function useStory(opened: StoryText, staff: number) {
     setDraft(content);
   }, []);
   const theirs = useTheirs(opened.id, keeping.kind === "conflict");
-  /** After a conflict: these words, on top of the other person's. */
+  /** After a conflict: these words, on top of the other person's. One's own stay on the device if they are others. */
   const settle = (content: Draft) => {
     if (theirs === undefined) return;
+    if (!sameTree(content, latest.current)) shelf.putAside(opened.revision, latest.current);
     put(content);
-    base.current = { content: theirs.content, revision: theirs.revision };
+    base.current = theirs;
     keeper.settle(content, theirs.revision);
   };
   /** Asks how the story stands now: after it moved, or someone took over. Words that are not saved yet stay. */
@@ -56,7 +54,7 @@ export function useStory(opened: StoryText, staff: number) {
     keeper.rebase(answer.value.revision);
     base.current = answer.value;
     put(answer.value.content);
-    setKeeping({ kind: "saved", revision: answer.value.revision, savedAt: answer.value.savedAt });
+    setKeeping(savedAs(answer.value));
   };
   const flush = async () => ((await keeper.flush()) ? base.current.revision : undefined);
   return {
@@ -68,6 +66,10 @@ export function useStory(opened: StoryText, staff: number) {
     offers: shelf.offers,
     forget: shelf.forget,
   };
+}
+
+function savedAs({ revision, savedAt }: StoryText): Keeping {
+  return { kind: "saved", revision, savedAt };
 }
 
 interface Told {
@@ -129,7 +131,7 @@ function useRetries(keeper: Keeper, keeping: Keeping): void {
       document.removeEventListener("visibilitychange", ifSeen);
     };
   }, [keeper]);
-  const isUnsaved = keeping.kind !== "saved";
+  const isUnsaved = keeping.kind === "unsaved" || keeping.kind === "conflict";
   useEffect(() => {
     if (!isUnsaved) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -4,6 +4,7 @@ import type { Editor, JSONContent } from "@tiptap/core";
 import { EditorContent, useEditor, useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Document } from "#domain/body/document.ts";
+import { sameTree } from "#domain/body/normalise.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import { site } from "#site.ts";
 import { useAsk } from "../dialogs/asking.tsx";
@@ -91,7 +92,9 @@ function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: Us
   }, [editor, language]);
   useEffect(() => {
     if (editor === null || body === reported.current) return;
+    const isSame = sameTree(body, reported.current);
     reported.current = body;
+    if (isSame) return;
     editor.commands.setContent(openedBody(body) as JSONContent, { emitUpdate: false });
   }, [editor, body]);
   return editor;
