@@ -16,6 +16,11 @@ export const LABELS = [
 
 export type Label = (typeof LABELS)[number];
 
+/** `Long read`: a label as staff read it. */
+export function nameOfLabel(label: Label): string {
+  return label.charAt(0).toUpperCase() + label.slice(1).replace("-", " ");
+}
+
 const VOICES: readonly Label[] = ["opinion", "editorial", "letters"];
 
 /** Whether the article gives a view rather than news: set in italics, kept in the opinion rail. */

@@ -1,5 +1,5 @@
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
-import { LABELS } from "#domain/articles/label.ts";
+import { LABELS, nameOfLabel } from "#domain/articles/label.ts";
 import { site } from "#site.ts";
 
 /** A headline to call it by, and where it belongs. Works without JavaScript. */
@@ -33,7 +33,7 @@ export function NewStoryForm({ begin }: { begin: (form: FormData) => Promise<voi
             <select className="sel" name="label">
               {LABELS.map((label) => (
                 <option key={label} value={label}>
-                  {label.replace("-", " ")}
+                  {nameOfLabel(label)}
                 </option>
               ))}
             </select>

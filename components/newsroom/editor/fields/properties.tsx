@@ -1,7 +1,7 @@
 "use client";
 
 import type { Draft } from "#domain/articles/draft.ts";
-import { LABELS } from "#domain/articles/label.ts";
+import { LABELS, nameOfLabel } from "#domain/articles/label.ts";
 import { writeMoment } from "#domain/dates.ts";
 import { site } from "#site.ts";
 import type { StoryText } from "../story-text.ts";
@@ -42,7 +42,7 @@ export function Properties({ story, draft, edit }: PropertiesProps) {
         >
           {LABELS.map((label) => (
             <option key={label} value={label}>
-              {label.replace("-", " ")}
+              {nameOfLabel(label)}
             </option>
           ))}
         </select>

@@ -27,7 +27,9 @@ export function HitList<Kind extends HitKind>(props: HitListProps<Kind>) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const here = Math.min(at, hits.length - 1);
-  useEffect(() => list.current?.children[here]?.scrollIntoView({ block: "nearest" }), [here]);
+  useEffect(() => {
+    list.current?.children[here]?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const hit = hits[here];

@@ -26,7 +26,6 @@ export const PullQuote = Node.create({
   group: "block",
   content: "paragraph+",
   defining: true,
-  isolating: true,
   addAttributes: () => attributesOf(pullQuote),
   // Before the plain quote, whose element it shares.
   parseHTML: () => [
@@ -48,7 +47,6 @@ export const Aside = Node.create({
   group: "block",
   content: "block+",
   defining: true,
-  isolating: true,
   addAttributes: () => attributesOf(aside),
   parseHTML: () => [
     { tag: keptIn("aside", "aside"), getAttrs: (element) => readKept(aside, element) },

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/core";
+import { type Editor, Node } from "@tiptap/core";
 import { image as imageSchema } from "#domain/body/document.ts";
 import { attributesOf, keptIn, readKept, writeKept } from "./kept.ts";
 
@@ -34,7 +34,23 @@ export const Image = Node.create({
     { tag: "img", getAttrs: nameOf },
   ],
   renderHTML: ({ node }) => ["figure", { "data-node": "image", ...writeKept(node.attrs) }, ["figcaption", 0]],
+  addKeyboardShortcuts() {
+    return { Enter: () => leaveCaption(this.editor) };
+  },
 });
+
+/** A caption is one line: Enter goes on below the picture, or below the gallery it stands in. */
+function leaveCaption(editor: Editor): boolean {
+  const { $from } = editor.state.selection;
+  if ($from.parent.type.name !== "image") return false;
+  const depth = $from.node(-1).type.name === "gallery" ? $from.depth - 1 : $from.depth;
+  const after = $from.after(depth);
+  return editor
+    .chain()
+    .insertContentAt(after, { type: "paragraph" })
+    .setTextSelection(after + 1)
+    .run();
+}
 
 /** The caption of a foreign figure; an empty stand-in where it has none. */
 function captionOf(element: globalThis.Node): HTMLElement {

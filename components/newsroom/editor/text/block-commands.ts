@@ -26,3 +26,13 @@ function startOf(doc: { child(index: number): { nodeSize: number } }, index: num
   for (let before = 0; before < index; before += 1) position += doc.child(before).nodeSize;
   return position;
 }
+
+/** Into the first field of the next block that has a form: Tab alone would begin at the top of the text. */
+export const toNextForm: Command = (state, _dispatch, view) => {
+  if (view === undefined) return false;
+  const here = view.domAtPos(state.selection.from).node;
+  const fields = [...view.dom.querySelectorAll<HTMLElement>("input, textarea, select, button")];
+  const next = fields.find((field) => here.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  next?.focus();
+  return next !== undefined;
+};

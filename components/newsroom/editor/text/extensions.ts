@@ -1,9 +1,10 @@
 import { Extension, type Extensions } from "@tiptap/core";
 import { Dropcursor, Gapcursor, Placeholder, TrailingNode, UndoRedo } from "@tiptap/extensions";
+import { chainCommands } from "@tiptap/pm/commands";
 import { keymap } from "@tiptap/pm/keymap";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { FORMED, MARKS, PLAIN_NODES } from "../schema/schema.ts";
-import { moveBlock } from "./block-commands.ts";
+import { moveBlock, toNextForm } from "./block-commands.ts";
 import { Finding } from "./find/finding.ts";
 import { Pasting, type PastingOptions } from "./paste/pasting.ts";
 import { toCell } from "./table-commands.ts";
@@ -32,7 +33,7 @@ const Keys = Extension.create({
   name: "keys",
   addProseMirrorPlugins: () => [
     keymap({
-      Tab: toCell(1),
+      Tab: chainCommands(toCell(1), toNextForm),
       "Shift-Tab": toCell(-1),
       "Alt-ArrowUp": moveBlock(-1),
       "Alt-ArrowDown": moveBlock(1),

@@ -3,14 +3,19 @@ import type { StaffIconName } from "#components/newsroom/staff-icon.tsx";
 import type { Mark } from "#domain/body/document.ts";
 import type { Ask } from "../dialogs/asking.tsx";
 import { captionOf, chosenPicture } from "./chosen-picture.ts";
-import { newTable } from "./table-commands.ts";
+import { setQuotes } from "./set-quotes.ts";
+import { newTable, toFirstCell } from "./table-commands.ts";
 
 /** Who writes where, and whom an insertion may ask. */
 export interface Writing {
   editor: Editor;
   ask: Ask;
   writer: string;
+  /** The language of the text. */
+  language: string;
   now: () => number;
+  /** Says what was done. */
+  tell: (words: string) => void;
 }
 
 /** Something that can be put into the text or done to it: by a button, from the slash menu, by keys. */
@@ -115,6 +120,18 @@ export const MARKS: readonly Insertion[] = [
   LANGUAGE,
 ];
 
+/** Of the selection, or of the whole text. */
+export const QUOTES: Insertion = {
+  name: "quotes",
+  title: "Typographic quotation marks",
+  run: ({ editor, language, tell }) => {
+    const changed = setQuotes(editor, language);
+    tell(
+      changed === 0 ? "No straight quotation marks found." : `${changed} quotation marks set. Undo takes that back.`,
+    );
+  },
+};
+
 export const HEADINGS: readonly Insertion[] = [
   {
     name: "paragraph",
@@ -200,7 +217,10 @@ export const BLOCKS: readonly Insertion[] = [
     title: "Table",
     icon: "front",
     alias: "rows columns",
-    run: ({ editor }) => insertBlock(editor, newTable(editor.state).toJSON()),
+    run: ({ editor }) => {
+      insertBlock(editor, newTable(editor.state).toJSON());
+      toFirstCell(editor.state, editor.view.dispatch);
+    },
   },
   {
     name: "horizontalRule",

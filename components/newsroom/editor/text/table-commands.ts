@@ -127,6 +127,15 @@ export function toCell(step: 1 | -1): Command {
   };
 }
 
+/** To the first cell of the table: where one begins to fill a new one. */
+export const toFirstCell: Command = (state, dispatch) => {
+  const here = tableAt(state);
+  if (here === undefined) return false;
+  const target = state.doc.resolve(cellStart(here.table, here.at, 0, 0) + 1);
+  dispatch?.(state.tr.setSelection(TextSelection.near(target)));
+  return true;
+};
+
 /** A new table with a row of headings. */
 export function newTable({ schema }: EditorState, rows = 3, columns = 3): TreeNode {
   const cells = (type: string) =>

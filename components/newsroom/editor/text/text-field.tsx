@@ -14,7 +14,6 @@ import { FindPanel } from "./find/find-panel.tsx";
 import { findToCome, select } from "./find/finding.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 import { LANGUAGE, LINK, type Writing } from "./insertions.ts";
-import { setQuotes } from "./set-quotes.ts";
 import { SlashMenu, useSlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
@@ -38,8 +37,8 @@ export function TextField(props: TextFieldProps) {
   const editor = useTextEditor({ body, language, siteUrl, isEditable, change, tell });
   const ask = useAsk();
   const writing = useMemo<Writing | undefined>(
-    () => (editor === null ? undefined : { editor, ask, writer, now: () => Date.now() }),
-    [editor, ask, writer],
+    () => (editor === null ? undefined : { editor, ask, writer, language, tell, now: () => Date.now() }),
+    [editor, ask, writer, language, tell],
   );
   useEffect(() => {
     if (editor !== null) opened(editor);
@@ -100,17 +99,11 @@ function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: Us
   return editor;
 }
 
-function Written({ writing, body, language, tell, saveNow, children }: TextFieldProps & { writing: Writing }) {
+function Written({ writing, body, language, saveNow, children }: TextFieldProps & { writing: Writing }) {
   const { editor } = writing;
   const [isFinding, setFinding] = useState(false);
   const [isHelping, setHelping] = useState(false);
   const slash = useSlashMenu(writing);
-  const quotes = () => {
-    const changed = setQuotes(editor, language);
-    tell(
-      changed === 0 ? "No straight quotation marks found." : `${changed} quotation marks set. Undo takes that back.`,
-    );
-  };
   const act = (event: KeyboardEvent): boolean => {
     if (event.altKey && event.key === "F10") toTools(event);
     else if (!(event.ctrlKey || event.metaKey)) return event.target === editor.view.dom && slash.takeKey(event);
@@ -136,7 +129,6 @@ function Written({ writing, body, language, tell, saveNow, children }: TextField
         count={countOf(body, language)}
         find={() => setFinding(true)}
         help={() => setHelping(true)}
-        setQuotes={quotes}
       />
       {isFinding && <FindPanel editor={editor} leave={() => setFinding(false)} />}
       <ToComeLine editor={editor} />

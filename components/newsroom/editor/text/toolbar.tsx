@@ -14,6 +14,7 @@ import {
   MARKS,
   PICTURE,
   QUOTE,
+  QUOTES,
   RELATED,
   type Writing,
 } from "./insertions.ts";
@@ -25,7 +26,6 @@ interface ToolbarProps {
   count: string;
   find: () => void;
   help: () => void;
-  setQuotes: () => void;
 }
 
 const ACTIVE = [...EMPHASES, LINK, ...MARKS, ...HEADINGS, QUOTE, ...LISTS, ...BLOCKS];
@@ -44,7 +44,7 @@ function useActive(editor: Editor) {
 }
 
 /** What can be done to the text. One tab stop; arrows move within. @see https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
-export function Toolbar({ writing, count, find, help, setQuotes }: ToolbarProps) {
+export function Toolbar({ writing, count, find, help }: ToolbarProps) {
   const { editor } = writing;
   const { names, canUndo, canRedo } = useActive(editor);
   const menu = (insertions: readonly Insertion[]): MenuItem[] =>
@@ -66,7 +66,7 @@ export function Toolbar({ writing, count, find, help, setQuotes }: ToolbarProps)
       {strong && button(strong, "B")}
       {emphasis && button(emphasis, <i>I</i>)}
       {button(LINK, <StaffIcon name="link" />)}
-      <MenuButton label="More for words" items={menu(MARKS)}>
+      <MenuButton label="More for words" items={menu([...MARKS, QUOTES])}>
         <s>a</s>
       </MenuButton>
       <hr />
@@ -94,9 +94,6 @@ export function Toolbar({ writing, count, find, help, setQuotes }: ToolbarProps)
       </ToolButton>
       <ToolButton label="Find and replace" keys="Ctrl F" run={find}>
         <StaffIcon name="search" />
-      </ToolButton>
-      <ToolButton label="Typographic quotation marks" run={setQuotes}>
-        “”
       </ToolButton>
       <ToolButton label="Keys and signs" keys="?" run={help}>
         ?

@@ -12,7 +12,9 @@ export function FindPanel({ editor, leave }: { editor: Editor; leave: () => void
     return editor.state.doc.textBetween(from, to, " ").slice(0, 100);
   });
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const [other, setOther] = useState("");
   const [matchCase, setMatchCase] = useState(false);
   useEffect(() => lookFor(editor, { words, matchCase }), [editor, words, matchCase]);
