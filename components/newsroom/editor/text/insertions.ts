@@ -1,10 +1,12 @@
 import type { Editor } from "@tiptap/core";
+import type { NodeType } from "@tiptap/pm/model";
+import { type Command, type EditorState, NodeSelection, Selection } from "@tiptap/pm/state";
 import type { StaffIconName } from "#components/newsroom/staff-icon.tsx";
 import type { Mark } from "#domain/body/document.ts";
 import type { Ask } from "../dialogs/asking.tsx";
 import { captionOf, chosenPicture } from "./chosen-picture.ts";
 import { setQuotes } from "./set-quotes.ts";
-import { newTable, toFirstCell } from "./table-commands.ts";
+import { newTable } from "./table-commands.ts";
 
 /** Who writes where, and whom an insertion may ask. */
 export interface Writing {
@@ -206,7 +208,7 @@ export const BLOCKS: readonly Insertion[] = [
     name: "embed",
     title: "Embed from elsewhere",
     icon: "share",
-    alias: "video youtube tweet post audio",
+    alias: "video youtube tweet audio",
     async run({ editor, ask }) {
       const words = await ask.embed();
       if (words !== undefined) insertBlock(editor, { type: "embed", attrs: words });
@@ -217,10 +219,7 @@ export const BLOCKS: readonly Insertion[] = [
     title: "Table",
     icon: "front",
     alias: "rows columns",
-    run: ({ editor }) => {
-      insertBlock(editor, newTable(editor.state).toJSON());
-      toFirstCell(editor.state, editor.view.dispatch);
-    },
+    run: ({ editor }) => insertBlock(editor, newTable(editor.schema).toJSON()),
   },
   {
     name: "horizontalRule",
@@ -245,24 +244,48 @@ function minuteOf(instant: number): number {
   return Math.floor(instant / MINUTE) * MINUTE;
 }
 
-/** Puts a block in place of an empty line, else after the block of the cursor. */
-function insertBlock(editor: Editor, block: object): void {
-  const { $from } = editor.state.selection;
-  const isEmptyLine = $from.parent.type.name === "paragraph" && $from.parent.childCount === 0;
-  if (isEmptyLine || $from.depth === 0) editor.chain().focus().insertContent(block).run();
-  else editor.chain().focus().insertContentAt($from.after($from.depth), block).run();
+/** Where a block of that type goes: in place of an empty line, else after the nearest block it may stand beside. Never into a cell. */
+function placeFor({ selection }: EditorState, type: NodeType): { from: number; to: number } {
+  if (selection instanceof NodeSelection) return { from: selection.to, to: selection.to };
+  const { $from } = selection;
+  const fits = (depth: number) => {
+    const index = $from.indexAfter(depth - 1);
+    return $from.node(depth - 1).canReplaceWith(index, index, type);
+  };
+  let depth = $from.depth;
+  while (depth > 1 && !fits(depth)) depth -= 1;
+  const isEmptyLine = depth === $from.depth && $from.parent.type.name === "paragraph" && $from.parent.childCount === 0;
+  return { from: isEmptyLine ? $from.before() : $from.after(depth), to: $from.after(depth) };
+}
+
+/** Puts a block into the text. The cursor goes where one writes on: into it, or below it where it takes no words. */
+function insertBlock(editor: Editor, block: { type: string } & Record<string, unknown>): void {
+  const insert: Command = (state, dispatch) => {
+    const { tr, schema } = state;
+    const node = schema.nodeFromJSON(block);
+    const { from, to } = placeFor(state, node.type);
+    const end = from + node.nodeSize;
+    tr.replaceWith(from, to, node);
+    if (node.isLeaf && tr.doc.resolve(end).nodeAfter?.isTextblock !== true) tr.insert(end, schema.node("paragraph"));
+    tr.setSelection(Selection.near(tr.doc.resolve(node.isLeaf ? end + 1 : from + 1)));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+  insert(editor.state, editor.view.dispatch);
+  editor.commands.focus();
 }
 
 /** Everything the slash menu offers. */
 export const SLASH: readonly Insertion[] = [...HEADINGS, ...LISTS, QUOTE, PICTURE, RELATED, ...BLOCKS];
 
-/** What those typed words could mean: by the beginning of any word of its names. */
+/** What those typed words could mean: by the beginning of any word of a title, and after those of its other names. */
 export function insertionsFor(typed: string): Insertion[] {
   const wanted = typed.toLocaleLowerCase("en");
-  return SLASH.filter(({ title, alias = "" }) =>
-    `${title} ${alias}`
+  const begins = (names: string) =>
+    names
       .toLocaleLowerCase("en")
       .split(" ")
-      .some((word) => word.startsWith(wanted)),
-  );
+      .some((word) => word.startsWith(wanted));
+  const byTitle = SLASH.filter(({ title }) => begins(title));
+  return [...byTitle, ...SLASH.filter((one) => !byTitle.includes(one) && begins(one.alias ?? ""))];
 }

@@ -15,8 +15,7 @@ import {
 
 /** A table of three rows and columns, `a` to `i`, with the cursor in `e`, the middle. */
 function atMiddle(): EditorState {
-  const empty = EditorState.create({ schema: bodySchema });
-  const table = newTable(empty);
+  const table = newTable(bodySchema);
   let state = EditorState.create({ doc: bodySchema.node("doc", null, [table]), schema: bodySchema });
   for (const letter of [..."ihgfedcba"]) {
     const places: number[] = [];

@@ -1,4 +1,4 @@
-import type { Node as TreeNode } from "@tiptap/pm/model";
+import type { Schema, Node as TreeNode } from "@tiptap/pm/model";
 import { type Command, type EditorState, TextSelection } from "@tiptap/pm/state";
 
 /** Where the writer stands in a table. */
@@ -127,17 +127,8 @@ export function toCell(step: 1 | -1): Command {
   };
 }
 
-/** To the first cell of the table: where one begins to fill a new one. */
-export const toFirstCell: Command = (state, dispatch) => {
-  const here = tableAt(state);
-  if (here === undefined) return false;
-  const target = state.doc.resolve(cellStart(here.table, here.at, 0, 0) + 1);
-  dispatch?.(state.tr.setSelection(TextSelection.near(target)));
-  return true;
-};
-
 /** A new table with a row of headings. */
-export function newTable({ schema }: EditorState, rows = 3, columns = 3): TreeNode {
+export function newTable(schema: Schema, rows = 3, columns = 3): TreeNode {
   const cells = (type: string) =>
     Array.from({ length: columns }, () => schema.node(type, null, [schema.node("paragraph")]));
   const body = Array.from({ length: rows - 1 }, () => schema.node("tableRow", null, cells("tableCell")));
