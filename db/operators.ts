@@ -17,7 +17,6 @@ export {
   lt,
   lte,
   max,
-  min,
   ne,
   notExists,
   notInArray,
