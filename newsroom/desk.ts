@@ -147,7 +147,7 @@ async function ask(desk: Desk, filters: DeskFilters): Promise<Asked> {
 }
 
 /** Whose stories alone someone may see; undefined for those who see any. */
-function makerOf({ actor }: Desk): number | undefined {
+export function makerOf({ actor }: Desk): number | undefined {
   return isPermitted(actor.role, "story:read-any") ? undefined : actor.id;
 }
 

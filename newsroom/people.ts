@@ -1,4 +1,6 @@
-import { store } from "#db/client.ts";
+import { store, type Tx } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
+import { media } from "#db/schema/media.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
 import { isSlug } from "#domain/articles/slug.ts";
@@ -21,6 +23,7 @@ export async function saveAuthor(desk: Desk, profile: AuthorRecord): Promise<voi
     portrait: words.portrait ?? null,
   };
   await store.write(async (tx) => {
+    await refuseUnlessInLibrary(tx, row.portrait);
     await tx
       .insert(authors)
       .values({ slug, ...row })
@@ -39,6 +42,29 @@ export async function saveTopic(desk: Desk, topic: { slug: string; name: string;
     await dispatch(tx, desk, "topics", null, { topic: topic.slug });
     await record(tx, desk, "save-topic", null, { topic: topic.slug });
   });
+}
+
+/** Adds someone who signs articles. @throws Refusal "conflict" when the slug is another's */
+export async function addAuthor(desk: Desk, profile: AuthorRecord): Promise<void> {
+  authorise(desk, "people:edit");
+  const [taken] = await store.read.select({ name: authors.name }).from(authors).where(eq(authors.slug, profile.slug));
+  if (taken) throw new Refusal("conflict", `“${profile.slug}” is the slug of ${taken.name} already. Choose another.`);
+  await saveAuthor(desk, profile);
+}
+
+/** Adds a topic. @throws Refusal "conflict" when the slug is another's */
+export async function addTopic(desk: Desk, topic: { slug: string; name: string; description: string }): Promise<void> {
+  authorise(desk, "topic:edit");
+  const [taken] = await store.read.select({ name: topics.name }).from(topics).where(eq(topics.slug, topic.slug));
+  if (taken) throw new Refusal("conflict", `“${topic.slug}” is the slug of ${taken.name} already. Choose another.`);
+  await saveTopic(desk, topic);
+}
+
+async function refuseUnlessInLibrary(tx: Tx, portrait: string | null): Promise<void> {
+  if (portrait === null) return;
+  const [found] = await tx.select({ hash: media.hash }).from(media).where(eq(media.hash, portrait));
+  if (found === undefined)
+    throw new Refusal("invalid", "Choose a portrait from the library: this picture is not in it.");
 }
 
 function refuseUnlessNamed({ slug, name }: { slug: string; name: string }): void {
