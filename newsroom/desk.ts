@@ -7,6 +7,7 @@ import { eq } from "#db/operators.ts";
 import { findPicture } from "#db/queries/media.ts";
 import { authors } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
+import { searchStories } from "#db/search/stories.ts";
 import type { Deed } from "#domain/desk/activity.ts";
 import { type DeskFilters, QUEUES, type Queue } from "#domain/desk/filters.ts";
 import type { Place } from "#domain/desk/place.ts";
@@ -143,7 +144,8 @@ export async function listDeskChoices(desk: Desk): Promise<DeskChoices> {
 
 async function ask(desk: Desk, filters: DeskFilters): Promise<Asked> {
   authorise(desk, "story:read-own");
-  return { filters, maker: makerOf(desk), among: undefined, now: desk.now };
+  const among = filters.words === undefined ? undefined : await searchStories(filters.words);
+  return { filters, maker: makerOf(desk), among, now: desk.now };
 }
 
 /** Whose stories alone someone may see; undefined for those who see any. */
