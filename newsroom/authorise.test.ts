@@ -4,7 +4,9 @@ import { freshStore } from "#db/testing.ts";
 import type { ActorRole } from "#domain/staff/permissions.ts";
 import { changePassword, findAccount, renewRecoveryCodes } from "#newsroom/account.ts";
 import type { Desk } from "#newsroom/authorise.ts";
+import { changeStories } from "#newsroom/bulk.ts";
 import { listChecklist, tickItem } from "#newsroom/checklist.ts";
+import { compareVersions, compareWithReleased } from "#newsroom/compare-versions.ts";
 import {
   changeSlug,
   correctArticle,
@@ -13,6 +15,16 @@ import {
   updateArticle,
   withdrawArticle,
 } from "#newsroom/corrections.ts";
+import {
+  countInHand,
+  countStories,
+  countWaiting,
+  findMember,
+  findStoryHead,
+  listActivity,
+  listDeskChoices,
+  listStories,
+} from "#newsroom/desk.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { checkStory } from "#newsroom/gates.ts";
 import { importArticle, rehearseImport } from "#newsroom/import.ts";
@@ -22,15 +34,17 @@ import { mergeAuthors, mergeTopics } from "#newsroom/merge.ts";
 import { addNote, countOpenNotes, listNotes } from "#newsroom/notes.ts";
 import { openPreview, openPreviewArticle } from "#newsroom/open-preview.ts";
 import { offerPasskey, removePasskey } from "#newsroom/passkeys.ts";
-import { saveAuthor, saveTopic } from "#newsroom/people.ts";
+import { addAuthor, addTopic, saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { assignStory, planStory, setEmbargo } from "#newsroom/plan-story.ts";
-import { listPreviews, revokePreview, sharePreview } from "#newsroom/previews.ts";
-import { addRedirect, importRedirects } from "#newsroom/redirects.ts";
-import { rebuildRelated } from "#newsroom/reindex.ts";
+import { listPlanned } from "#newsroom/planning.ts";
+import { listPreviews, listPreviews, revokePreview, revokePreview, sharePreview, sharePreview } from "#newsroom/previews.ts";
+import { addRedirect, addRedirect, importRedirects, importRedirects } from "#newsroom/redirects.ts";
+import { rebuildRelated, rebuildRelated } from "#newsroom/reindex.ts";
 import { reindexStories } from "#newsroom/reindex-stories.ts";
 import { listAlarms, releaseDue } from "#newsroom/release-due.ts";
+import { listViews, removeView, saveView } from "#newsroom/saved-views.ts";
 import { listSchedules, scheduleChange, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { confirmCodes, findOfferedCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
 import { listSessions, revokeSession, signOutEverywhere } from "#newsroom/sessions.ts";
@@ -154,6 +168,23 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   listMentions: [EVERYONE, (desk) => listMentions(desk)],
   listChecklist: [EDITORS, (desk) => listChecklist(desk, 1)],
   tickItem: [EDITORS, (desk) => tickItem(desk, 1, "names")],
+  listStories: [EVERYONE, (desk) => listStories(desk, {})],
+  countStories: [EVERYONE, (desk) => countStories(desk, {})],
+  countWaiting: [EVERYONE, (desk) => countWaiting(desk)],
+  countInHand: [EVERYONE, (desk) => countInHand(desk)],
+  listActivity: [EVERYONE, (desk) => listActivity(desk)],
+  listDeskChoices: [EVERYONE, (desk) => listDeskChoices(desk)],
+  findMember: [EVERYONE, (desk) => findMember(desk)],
+  findStoryHead: [EDITORS, (desk) => findStoryHead(desk, 1)],
+  listPlanned: [EVERYONE, (desk) => listPlanned(desk, "2026-11-17")],
+  changeStories: [EVERYONE, (desk) => changeStories(desk, "approve", [1], { note: "", at: "", assignee: "" })],
+  compareVersions: [EDITORS, (desk) => compareVersions(desk, 1, 1, 2)],
+  compareWithReleased: [EDITORS, (desk) => compareWithReleased(desk, 1)],
+  listViews: [EVERYONE, (desk) => listViews(desk)],
+  saveView: [EVERYONE, (desk) => saveView(desk, "", {})],
+  removeView: [EVERYONE, (desk) => removeView(desk, 1)],
+  addAuthor: [EDITORS, (desk) => addAuthor(desk, { slug: "a", name: "A", ...profile })],
+  addTopic: [EDITORS, (desk) => addTopic(desk, { slug: "t", name: "T", description: "" })],
   rebuildRelated: [EDITORS, (desk) => rebuildRelated(desk)],
 };
 

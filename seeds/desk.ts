@@ -130,8 +130,8 @@ function draftOf(story: SampleStory, pictures: ReadonlyMap<string, SamplePicture
   const { headline, standfirst, kicker, section, label, dateline, topics, caption } = story;
   const picture = story.lead === undefined ? undefined : pictures.get(story.lead);
   return {
-    ...blankDraft(site.language),
-    ...{ headline, standfirst, kicker, section, label, dateline, topics },
+    ...blankDraft({ section, language: site.language }),
+    ...{ headline, standfirst, kicker, label, dateline, topics },
     authors: (story.authors ?? [story.by]).map((slug) => ({ slug, role: "author" })),
     lead:
       story.lead === undefined || picture === undefined

@@ -9,6 +9,7 @@ import { setFrontSlot } from "#newsroom/front.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { rebuildRelated } from "#newsroom/reindex.ts";
+import type { SamplePicture } from "#seeds/desk.ts";
 
 const words = z.array(z.string());
 const authorFile = z.array(
@@ -49,6 +50,10 @@ export interface Loaded {
   pictures: number;
   slots: number;
   failed: string[];
+  /** What stories that are written later can show, by the name of the file. */
+  shelf: ReadonlyMap<string, SamplePicture>;
+  /** Who signs, by slug. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Loads the sample newspaper through the importer and the verbs, as any other paper would be. */
@@ -56,37 +61,39 @@ export async function loadSample(desk: Desk, onProgress: (done: number, all: num
   const pictures = await loadPictures(desk);
   const topics = await readSeed("topics.json", topicFile);
   for (const topic of topics) await saveTopic(desk, topic);
-  const authors = await loadAuthors(desk, pictures);
+  const names = await loadAuthors(desk, pictures);
   const done = await importMarkdown(desk, pathOf("articles"), { pictures: pathOf("pictures"), onProgress });
   await rebuildRelated(desk);
   const front = await loadFront(desk);
   return {
     articles: done.created + done.changed,
-    authors,
+    authors: names.size,
     topics: topics.length,
     pictures: pictures.size,
     slots: front.slots,
     failed: [...done.failed.map(({ file, line, reason }) => `${file}:${line}: ${reason}`), ...front.failed],
+    shelf: pictures,
+    names,
   };
 }
 
-async function loadPictures(desk: Desk): Promise<Map<string, string>> {
+async function loadPictures(desk: Desk): Promise<Map<string, SamplePicture>> {
   const files = Object.entries(await readSeed("pictures.json", pictureFile));
-  const hashes = new Map<string, string>();
+  const hashes = new Map<string, SamplePicture>();
   for (const [name, about] of files) {
     const bytes = await readFile(pathOf(`pictures/${name}`));
-    hashes.set(name, await addPicture(desk, { ...about, bytes, name: basename(name) }));
+    hashes.set(name, { ...about, hash: await addPicture(desk, { ...about, bytes, name: basename(name) }) });
   }
   return hashes;
 }
 
-async function loadAuthors(desk: Desk, pictures: ReadonlyMap<string, string>): Promise<number> {
+async function loadAuthors(desk: Desk, pictures: ReadonlyMap<string, SamplePicture>): Promise<Map<string, string>> {
   const authors = await readSeed("authors.json", authorFile);
   for (const { portrait: file, ...author } of authors) {
-    const portrait = file === undefined ? undefined : pictures.get(`people/${file}`);
+    const portrait = file === undefined ? undefined : pictures.get(`people/${file}`)?.hash;
     await saveAuthor(desk, { ...author, ...(portrait === undefined ? {} : { portrait }) });
   }
-  return authors.length;
+  return new Map(authors.map(({ slug, name }) => [slug, name]));
 }
 
 /** A slot whose article did not go in is reported; the others are filled. */

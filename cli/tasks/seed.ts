@@ -3,6 +3,7 @@ import { env, isLocal } from "#env.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { isEmptyPaper } from "#newsroom/stories.ts";
 import { addDemoStaff } from "#seeds/demo-staff.ts";
+import { loadDesk } from "#seeds/desk.ts";
 import { loadSample } from "#seeds/load.ts";
 import { commandDesk, many, openNewPaper, progressOf, TaskFailed } from "../task.ts";
 
@@ -16,11 +17,14 @@ export const seed = defineCommand({
       return;
     }
     const loaded = await loadSample(desk, progressOf("Loading the sample paper"));
-    const { articles, authors, topics, pictures, slots, failed } = loaded;
+    const { articles, authors, topics, pictures, slots, names, shelf } = loaded;
     console.log(
       `Loaded ${many(articles, "article")}, ${many(authors, "author")}, ${many(topics, "topic")}, ${many(pictures, "picture")}, ${many(slots, "front slot")}.`,
     );
     await offerSignIns(desk);
+    const hand = await loadDesk(desk, names, shelf);
+    console.log(`On the desk: ${many(hand.stories, "story", "stories")} that are not out.`);
+    const failed = [...loaded.failed, ...hand.failed];
     if (failed.length > 0) throw new TaskFailed(failed.join("\n"));
   },
 });

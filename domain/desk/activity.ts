@@ -46,6 +46,9 @@ export const SAID_OF_STORIES: Record<string, string> = {
   "reopen-note": "reopened a note on",
   "share-preview": "shared a preview of",
   "revoke-preview": "ended a preview of",
+  "add-post": "posted to",
+  "edit-post": "changed a post of",
+  "delete-post": "took a post out of",
 };
 
 /** What is done to the paper: the words after who did it. */
@@ -56,6 +59,8 @@ export const SAID_OF_PAPER: Record<string, string> = {
   "merge-authors": "merged the author {from} into {into}",
   "set-front-slot": "set the front page",
   "add-picture": "added a picture",
+  "describe-picture": "described a picture",
+  "replace-picture": "replaced a picture",
   "add-staff": "added a member of staff",
   "add-redirect": "redirected {from}",
   "import-redirects": "imported redirects",

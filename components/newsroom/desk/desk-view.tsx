@@ -24,28 +24,15 @@ interface DeskViewProps {
   now: Instant;
   /** The form by which chosen stories are changed; undefined for those who may not. */
   bulkForm: string | undefined;
-  /** Begins a story. */
-  begin: () => Promise<void>;
   /** The row of filters, and what is done to chosen stories. */
   children: ReactNode;
 }
 
 /** The desk: what there is, when it goes out, what waits for whom, and what happened lately. */
-export function DeskView({
-  filters,
-  isLater,
-  page,
-  counts,
-  waiting,
-  deeds,
-  now,
-  bulkForm,
-  begin,
-  children,
-}: DeskViewProps) {
+export function DeskView({ filters, isLater, page, counts, waiting, deeds, now, bulkForm, children }: DeskViewProps) {
   return (
     <>
-      <DeskTop filters={filters} begin={begin} />
+      <DeskTop filters={filters} />
       <DeskTabs filters={filters} counts={counts} />
       {children}
       <div className="desk">
@@ -67,7 +54,7 @@ export function DeskView({
   );
 }
 
-function DeskTop({ filters, begin }: Pick<DeskViewProps, "filters" | "begin">) {
+function DeskTop({ filters }: Pick<DeskViewProps, "filters">) {
   return (
     <div className="top">
       <h1>Desk</h1>
@@ -90,11 +77,9 @@ function DeskTop({ filters, begin }: Pick<DeskViewProps, "filters" | "begin">) {
       </search>
       <div className="push row">
         <DeskKeys />
-        <form action={begin}>
-          <button className="btn btn--ink" type="submit" id="new-story">
-            <StaffIcon name="add" /> New story
-          </button>
-        </form>
+        <Link className="btn btn--ink" href="/newsroom/stories/new" id="new-story" prefetch={false}>
+          <StaffIcon name="add" /> New story
+        </Link>
       </div>
     </div>
   );

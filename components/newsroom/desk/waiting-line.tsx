@@ -21,6 +21,9 @@ export function WaitingLine({ waiting }: WaitingLineProps) {
           </Link>
         </li>
       ))}
+      <li className="to-lately">
+        <a href="#lately">What happened lately</a>
+      </li>
     </ul>
   );
 }

@@ -1,24 +1,14 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
-import { blankDraft } from "#domain/articles/blank-draft.ts";
 import { BULK_DEEDS, type BulkReport } from "#domain/desk/bulk.ts";
 import { readFilters } from "#domain/desk/filters.ts";
 import type { FormState } from "#domain/staff/form-state.ts";
 import { changeStories } from "#newsroom/bulk.ts";
 import { removeView, saveView } from "#newsroom/saved-views.ts";
-import { createStory } from "#newsroom/stories.ts";
-import { site } from "#site.ts";
 import { answerForm, textOf } from "../_desk/answer-form.ts";
 import { attempt } from "../_desk/attempt.ts";
 import { openDeskForAction } from "../_desk/open-desk.ts";
-
-/** Begins a story and opens it for writing. */
-export async function beginStory(): Promise<void> {
-  const id = await createStory(await openDeskForAction(), blankDraft(site.language));
-  redirect(`/newsroom/stories/${id}/edit`);
-}
 
 /** Does one thing to every chosen story; those that refuse say why, and the others are done. */
 export async function changeChosen(_: BulkReport, form: FormData): Promise<BulkReport> {

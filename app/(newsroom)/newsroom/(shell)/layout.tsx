@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { Alarms } from "#components/newsroom/shell/alarms.tsx";
 import { Shell } from "#components/newsroom/shell/shell.tsx";
+import { isPermitted } from "#domain/staff/permissions.ts";
 import { findMember } from "#newsroom/desk.ts";
+import { listAlarms } from "#newsroom/release-due.ts";
 import { openDesk } from "../_desk/open-desk.ts";
 import { listRooms } from "../_desk/rooms.ts";
 
@@ -9,6 +12,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const desk = await openDesk();
   return (
     <Shell rooms={await listRooms(desk)} member={await findMember(desk)}>
+      {isPermitted(desk.actor.role, "story:schedule") && <Alarms alarms={await listAlarms(desk)} now={desk.now} />}
       {children}
     </Shell>
   );

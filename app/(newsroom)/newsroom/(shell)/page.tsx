@@ -9,7 +9,7 @@ import { isPermitted } from "#domain/staff/permissions.ts";
 import { countStories, countWaiting, listActivity, listDeskChoices, listStories } from "#newsroom/desk.ts";
 import { listViews } from "#newsroom/saved-views.ts";
 import { openDesk } from "../_desk/open-desk.ts";
-import { beginStory, changeChosen, keepView, removeKeptView } from "./actions.ts";
+import { changeChosen, keepView, removeKeptView } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -33,7 +33,6 @@ export default async function DeskPage({ searchParams }: Props) {
       deeds={await listActivity(desk)}
       now={desk.now}
       bulkForm={mayChange ? BULK_FORM : undefined}
-      begin={beginStory}
     >
       <FilterBar filters={filters} {...choices}>
         <ViewMenu views={await listViews(desk)} filters={filters} keep={keepView} remove={removeKeptView} />

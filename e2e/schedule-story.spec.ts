@@ -1,0 +1,74 @@
+import { expect, test } from "@playwright/test";
+import { writeWallClock } from "#domain/desk/wall-clock.ts";
+import { approveStory, createStory, submitStory } from "#newsroom/stories.ts";
+import { aDraft } from "./support/newsroom.ts";
+import { signIn, staffOf } from "./support/staff.ts";
+
+const HOUR = 3_600_000;
+
+async function readyStory(headline: string): Promise<number> {
+  const editor = { actor: await staffOf("editor"), now: Date.now() };
+  const id = await createStory(editor, aDraft({ headline, slug: "" }));
+  await submitStory(editor, id);
+  await approveStory(editor, id);
+  return id;
+}
+
+test("an editor schedules a story in the paper’s time, sees it on the plan, and takes it off @noscript", async ({
+  page,
+}) => {
+  const headline = `Scheduled ${Math.random().toString(36).slice(2, 8)}`;
+  const id = await readyStory(headline);
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/stories/${id}/schedule`);
+  const release = page.getByRole("form", { name: "Schedule the release" });
+  await release.getByLabel("Goes out at").fill(writeWallClock(Date.now() - HOUR));
+  await release.getByRole("button", { name: "Schedule" }).click();
+  await expect(page.getByText("This moment is past.")).toBeVisible();
+  await release.getByLabel("Goes out at").fill(writeWallClock(Date.now() + 30 * HOUR));
+  await release.getByRole("button", { name: "Schedule" }).click();
+  await expect(page.getByText("It goes out on its own")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Schedule" })).toContainText("waits");
+  await page.goto("/newsroom/planning");
+  await expect(page.getByRole("listitem").filter({ hasText: headline })).toContainText("goes out by itself");
+  await page.goto(`/newsroom/stories/${id}/schedule`);
+  await page.getByRole("button", { name: "Take off the schedule" }).click();
+  await expect(page.getByRole("list", { name: "Schedule" })).toContainText("was taken off");
+});
+
+test("an hour that comes twice is taken as the first, and the editor is told", async ({ page }) => {
+  const id = await readyStory("Twice in a night");
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/stories/${id}/schedule`);
+  const release = page.getByRole("form", { name: "Schedule the release" });
+  const year = lastSundayOfOctober();
+  await release.getByLabel("Goes out at").fill(`${year}T02:30`);
+  await release.getByRole("button", { name: "Schedule" }).click();
+  await expect(page.getByText("comes twice")).toBeVisible();
+});
+
+test("an embargo is shown on the desk and keeps the story in", async ({ page }) => {
+  const headline = `Embargoed ${Math.random().toString(36).slice(2, 8)}`;
+  const id = await readyStory(headline);
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/stories/${id}/schedule`);
+  const embargo = page.getByRole("form", { name: "Embargo" });
+  await embargo.getByLabel("Not before").fill(writeWallClock(Date.now() + 48 * HOUR));
+  await embargo.getByRole("button", { name: "Set the embargo" }).click();
+  await expect(page.getByText("Nobody can release it before").first()).toBeVisible();
+  const release = page.getByRole("form", { name: "Schedule the release" });
+  await release.getByLabel("Goes out at").fill(writeWallClock(Date.now() + 24 * HOUR));
+  await release.getByRole("button", { name: "Schedule" }).click();
+  await expect(release.getByRole("alert")).toContainText("embargo");
+  await page.goto(`/newsroom?q=${headline.split(" ")[1]}`);
+  await expect(page.getByRole("row").filter({ hasText: headline })).toContainText("Embargo until");
+});
+
+/** The next night on which clocks in Oslo go back. */
+function lastSundayOfOctober(): string {
+  for (let year = new Date().getUTCFullYear(); ; year++) {
+    const last = new Date(Date.UTC(year, 9, 31));
+    last.setUTCDate(31 - last.getUTCDay());
+    if (last.getTime() > Date.now()) return last.toISOString().slice(0, 10);
+  }
+}
