@@ -8,6 +8,8 @@ import { env } from "#env.ts";
 /** The oldest SQLite without a known fault in write-ahead logging. */
 const LEAST_SQLITE = [3, 51, 3] as const;
 const BUSY_MS = 5000;
+/** What the reading connection keeps of the file, at most: a search goes through some thousand pages of it. */
+const READER_CACHE_KB = 65_536;
 
 /** Drizzle's query builder inside a transaction. */
 export type Tx = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "insert" | "update" | "delete">;
@@ -43,6 +45,7 @@ export function openStore(file: string, { create = false } = {}): OpenStore {
   if (create) mkdirSync(mediaDir, { recursive: true });
   const writer = openWriter(file);
   const reader = new Database(file, { readonly: true, timeout: BUSY_MS });
+  reader.pragma(`cache_size = -${READER_CACHE_KB}`);
   return {
     file,
     mediaDir,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import { openedStore } from "#db/client.ts";
 import { countWithoutFilters, type SearchResult, searchArticles } from "#db/queries/search.ts";
 import { suggestSpelling } from "#db/queries/spelling.ts";
 import type { SearchFilters } from "#db/search/expression.ts";
@@ -127,7 +128,33 @@ describe("what is found", () => {
   test("a misspelt word is mended by the nearest word of the archive", async () => {
     expect(await suggestSpelling(readQuery("vaiduct trains "))).toBe("viaduct trains");
     expect(await suggestSpelling(readQuery("viaduct "))).toBeUndefined();
+    await withdrawArticle(deskOf("publisher"), 1, { reason: "No." });
+    expect(await suggestSpelling(readQuery("vaiduct trains "))).not.toContain("viaduct");
   });
+});
+
+test("a common word is counted to a thousand, of which the newest and best stand first, and the counts are of those", async () => {
+  const { writer } = openedStore();
+  const add = writer.prepare(
+    "insert into article_search (rowid, headline, standfirst, body, names, facets) values (?, '', '', 'tide tide_en', '', '_all')",
+  );
+  const file = writer.prepare(
+    "insert into article_filings (row, filed, headline, standfirst, names) values (?, 'section:world', '', '', '')",
+  );
+  for (let at = 1; at <= 1100; at++) for (const statement of [add, file]) statement.run(at);
+  await publish(textOf({ headline: "Tide of the century", section: "culture" }), { id: 77 });
+  const { total, atLeast, facets, hits } = await ask("tide ");
+  expect([total, atLeast]).toEqual([1000, true]);
+  expect(facets.section).toEqual([
+    { value: "world", articles: 999 },
+    { value: "culture", articles: 1 },
+  ]);
+  expect(hits[0]?.card.id).toBe(77);
+});
+
+test("the beginning of a word never finds the mark of a language", async () => {
+  expect(await find("en")).toEqual([]);
+  expect(await find("xx")).toEqual([]);
 });
 
 describe("what is never found", () => {

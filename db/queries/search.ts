@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleTexts } from "#db/schema/search.ts";
@@ -32,7 +33,8 @@ const SECONDS_A_YEAR = 31_557_600;
 const FRESHNESS = 0.25;
 
 /**
- * One page of what a search finds, in the whole archive.
+ * One page of what a search finds, in the whole archive. The engine holds the whole process up while it looks, so others
+ * have a turn after each step.
  * @param page from 1; pages past the last are empty
  * @param now instant in UTC milliseconds, from which newness is judged
  */
@@ -42,8 +44,10 @@ export async function searchArticles(
   { sort, page, size, now }: { sort: SearchSort; page: number; size: number; now: number },
 ): Promise<SearchResult> {
   const found = await listNewestMatches(query, filters);
+  await othersTurn();
   const filings = await listFilings(found);
   const ordered = sort === "date" ? found : byRelevance(filings, query, now);
+  await othersTurn();
   return {
     hits: await listHits(ordered.slice((page - 1) * size, page * size), query),
     total: found.length,

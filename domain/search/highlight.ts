@@ -63,17 +63,14 @@ function matches(tokens: Token[], term: Term, language: string): Token[] {
     );
   }
   const stems = new Set(term.stems);
+  // To find the stem of every word of a page of results would take longer than the search: only endings change, except in Arabic.
+  const isArabic = languageOf(language) === "ar";
   return tokens.filter(
     ({ folded, word }) =>
       folded === term.folded ||
       (term.prefix && folded.startsWith(term.folded)) ||
-      (mayShareStem(folded, term.folded, language) && stems.has(markedStem(word, language))),
+      ((isArabic || folded[0] === term.folded[0]) && stems.has(markedStem(word, language))),
   );
-}
-
-/** Stemming every word of a page of results would take longer than the search: only endings change, except in Arabic. */
-function mayShareStem(one: string, other: string, tag: string): boolean {
-  return languageOf(tag) === "ar" || one[0] === other[0];
 }
 
 function segments(text: string, hits: Token[], from: number, to: number): Segment[] {

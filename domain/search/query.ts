@@ -27,6 +27,9 @@ interface Phrase {
 
 export const LONGEST_QUERY = 300;
 const MOST_TERMS = 16;
+/** To find words side by side, every place of each is read: twenty phrases of common words take a second. */
+const MOST_PHRASES = 4;
+const MOST_IN_PHRASE = 12;
 const LEAST_PREFIX = 2;
 const PART = /(-?)"([^"]*)"?|(-?)([^\s"]+)/gu;
 
@@ -43,11 +46,27 @@ export function readQuery(typed: string): SearchQuery {
       ? termsOf(word ?? "", last).map((term) => ({ term, unwanted: wordSign === "-" }))
       : phraseOf(phrase).map((term) => ({ term, unwanted: phraseSign === "-" }));
   });
-  const kept = terms.slice(0, MOST_TERMS);
+  const kept = withFewPhrases(terms.slice(0, MOST_TERMS));
   return {
     wanted: kept.flatMap(({ term, unwanted }) => (unwanted ? [] : term)),
     unwanted: kept.flatMap(({ term, unwanted }) => (unwanted ? term : [])),
   };
+}
+
+type Read = { term: Term; unwanted: boolean };
+
+/** Phrases past the fourth are looked for as their words; to exclude their words would exclude too much. */
+function withFewPhrases(terms: readonly Read[]): Read[] {
+  const phrases = terms.filter(({ term }) => term.kind === "phrase").slice(0, MOST_PHRASES);
+  return terms.flatMap((read) => {
+    if (read.term.kind === "word" || phrases.includes(read)) return read;
+    if (read.unwanted) return [];
+    return read.term.folded.map((folded) => ({ term: wordOf(folded, folded, false), unwanted: false }));
+  });
+}
+
+function wordOf(folded: string, word: string, prefix: boolean): Word {
+  return { kind: "word", folded, stems: markedStems(word), prefix };
 }
 
 /** A word with signs inside it (`Brekke-Vale`, `12:30`) is looked for as a phrase. */
@@ -55,19 +74,14 @@ function termsOf(written: string, last: boolean): Term[] {
   const tokens = tokenise(written);
   const [only] = tokens;
   if (only === undefined) return [];
-  if (tokens.length > 1) return [{ kind: "phrase", folded: tokens.map(({ folded }) => folded) }];
-  return [
-    {
-      kind: "word",
-      folded: only.folded,
-      stems: markedStems(only.word),
-      prefix: last && only.folded.length >= LEAST_PREFIX,
-    },
-  ];
+  if (tokens.length > 1) return phraseOf(written);
+  return [wordOf(only.folded, only.word, last && only.folded.length >= LEAST_PREFIX)];
 }
 
 function phraseOf(phrase: string): Term[] {
-  const folded = tokenise(phrase).map((token) => token.folded);
+  const folded = tokenise(phrase)
+    .slice(0, MOST_IN_PHRASE)
+    .map((token) => token.folded);
   return folded.length === 0 ? [] : [{ kind: "phrase", folded }];
 }
 

@@ -43,6 +43,16 @@ describe("a search as typed", () => {
     expect(readQuery("bri ").wanted.map((term) => term.kind === "word" && term.prefix)).toEqual([false]);
   });
 
+  test("a search of phrases without end is one of four phrases and single words", () => {
+    const typed = Array.from({ length: 10 }, (_, at) => `"fog${at} bank"`).join(" ");
+    const { wanted } = readQuery(typed);
+    expect(wanted.filter(({ kind }) => kind === "phrase")).toHaveLength(4);
+    expect(wanted.filter(({ kind }) => kind === "word")).toHaveLength(12);
+    const many = readQuery(`"a b" "c d" "e f" "g h" -"i j" fog`);
+    expect(many.unwanted).toEqual([]);
+    expect(readQuery(`"${"fog ".repeat(60)}"`).wanted[0]?.folded).toHaveLength(12);
+  });
+
   test("any string at all is understood without an error, and gives words alone", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (typed) => {

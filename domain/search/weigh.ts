@@ -20,18 +20,21 @@ export function weigherOf({ wanted }: SearchQuery): (head: HeadWords) => number 
   const terms = wanted.slice(0, MOST_WEIGHED).map(formsOf);
   return (head) => {
     let weight = 1;
-    for (const forms of terms) {
-      const stands = (words: string) => forms.some((form) => words.includes(form));
-      if (stands(head.headline)) weight += WEIGHTS.headline;
-      if (stands(head.standfirst)) weight += WEIGHTS.standfirst;
-      if (stands(head.names)) weight += WEIGHTS.names;
+    for (const form of terms) {
+      if (form.test(head.headline)) weight += WEIGHTS.headline;
+      if (form.test(head.standfirst)) weight += WEIGHTS.standfirst;
+      if (form.test(head.names)) weight += WEIGHTS.names;
     }
     return weight;
   };
 }
 
-/** What to look for between the spaces: stems, the beginning of a word, the words of a phrase side by side. */
-function formsOf(term: Term): string[] {
-  if (term.kind === "phrase") return [` ${term.folded.join(" ")} `];
-  return [...term.stems.map((stem) => ` ${stem} `), ...(term.prefix ? [` ${term.folded}`] : [])];
+/**
+ * What to look for between the spaces: a stem, the beginning of a word, the words of a phrase side by side. Words are
+ * letters and digits, so nothing in them means anything in an expression.
+ */
+function formsOf(term: Term): RegExp {
+  if (term.kind === "phrase") return new RegExp(` ${term.folded.join(" ")} `, "u");
+  const stems = ` (?:${term.stems.join("|")}) `;
+  return new RegExp(term.prefix ? `${stems}| ${term.folded}` : stems, "u");
 }
