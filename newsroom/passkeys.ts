@@ -68,7 +68,7 @@ export async function addPasskey(
 ): Promise<string[]> {
   authorise(desk, "account:edit-own");
   const { id } = desk.actor;
-  const { verified, registrationInfo } = await orRefuse(
+  const checked = await orNothing(
     verifyRegistrationResponse({
       response,
       expectedChallenge: (challenge) => takeChallenge(challenge, id, desk.now),
@@ -77,8 +77,8 @@ export async function addPasskey(
       requireUserVerification: true,
     }),
   );
-  if (!verified) throw new Refusal("not-permitted", NOT_TAKEN);
-  const { credential } = registrationInfo;
+  if (!checked?.verified) throw new Refusal("not-permitted", NOT_TAKEN);
+  const { credential } = checked.registrationInfo;
   return store.write(async (tx) => {
     const [taken] = await tx.select({ id: passkeys.id }).from(passkeys).where(eq(passkeys.id, credential.id));
     if (taken) throw new Refusal("conflict", "This passkey is known already.");
@@ -156,7 +156,7 @@ async function counterAfter(
   response: AuthenticationResponseJSON,
   key: typeof passkeys.$inferSelect,
 ): Promise<number | undefined> {
-  const { verified, authenticationInfo } = await orRefuse(
+  const checked = await orNothing(
     verifyAuthenticationResponse({
       response,
       expectedChallenge: (challenge) => takeChallenge(challenge, null, visitor.now),
@@ -171,15 +171,17 @@ async function counterAfter(
       requireUserVerification: true,
     }),
   );
-  return verified ? authenticationInfo.newCounter : undefined;
+  return checked?.verified ? checked.authenticationInfo.newCounter : undefined;
 }
 
-/** The library throws a plain error for every answer that does not fit, be it a stranger's or a broken one: all mean no. */
-async function orRefuse<Verified>(work: Promise<Verified>): Promise<Verified> {
+/** How the library says that an answer does not fit or cannot be read, be it a stranger's or a broken one: all mean no. */
+const UNFIT = ["Error", "TypeError", "RangeError", "SyntaxError"];
+
+async function orNothing<Checked>(work: Promise<Checked>): Promise<Checked | undefined> {
   try {
     return await work;
   } catch (problem) {
-    if (problem instanceof Error && problem.constructor === Error) throw new Refusal("not-permitted", NOT_TAKEN);
+    if (problem instanceof Error && UNFIT.includes(problem.name)) return undefined;
     throw problem;
   }
 }

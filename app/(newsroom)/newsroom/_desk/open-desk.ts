@@ -1,8 +1,7 @@
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { Refusal } from "#domain/refusal.ts";
-import { isPermitted, type Permission } from "#domain/staff/permissions.ts";
 import { env } from "#env.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { findSession, type Session } from "#newsroom/sessions.ts";
@@ -26,13 +25,6 @@ export async function openSession(): Promise<Session> {
 /** The desk of a page. Without a session the way leads to the door, and from there back to the page. */
 export async function openDesk(): Promise<Desk> {
   return (await openSession()).desk;
-}
-
-/** The desk of a page that needs a permission. Others find nothing at this address. */
-export async function openDeskWith(permission: Permission): Promise<Desk> {
-  const desk = await openDesk();
-  if (!isPermitted(desk.actor.role, permission)) notFound();
-  return desk;
 }
 
 /**

@@ -7,10 +7,10 @@ import type { SignInAnswer } from "#components/newsroom/doors/sign-in-form.tsx";
 import { addressAfter } from "#domain/staff/session.ts";
 import { askForPasskey, signInByPasskey } from "#newsroom/passkeys.ts";
 import { type SignedIn, signIn } from "#newsroom/sessions.ts";
-import { typedIn } from "../_desk/answer.ts";
 import { attempt } from "../_desk/attempt.ts";
 import { refuseStrangers } from "../_desk/open-desk.ts";
 import { party } from "../_desk/party.ts";
+import { typedIn } from "../_desk/say.ts";
 import { giveToken, readVisitor } from "../_desk/visit.ts";
 
 /** Signs in by password, then leads to the second factor or to where one wanted to go. */

@@ -2,9 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { revokeSession, signOutEverywhere } from "#newsroom/sessions.ts";
-import { typedIn } from "../../_desk/answer.ts";
 import { attempt } from "../../_desk/attempt.ts";
 import { openDeskForAction, openSessionForAction } from "../../_desk/open-desk.ts";
+import { typedIn } from "../../_desk/say.ts";
 
 /** Ends one session. One that has ended meanwhile is what was wanted. */
 export async function endSession(form: FormData): Promise<void> {

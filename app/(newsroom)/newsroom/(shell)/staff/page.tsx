@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { StaffTable } from "#components/newsroom/staff/staff-table.tsx";
 import { listStaff } from "#newsroom/staff.ts";
-import { openDeskWith } from "../../_desk/open-desk.ts";
+import { openDeskFor } from "../../_desk/open-desk-for.ts";
 
 export const metadata: Metadata = { title: "Staff" };
 
 export default async function StaffPage() {
-  const desk = await openDeskWith("staff:manage");
+  const desk = await openDeskFor("staff:manage");
   return (
     <>
       <div className="top">

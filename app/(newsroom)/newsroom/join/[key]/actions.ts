@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { Refusal } from "#domain/refusal.ts";
 import { choosePassword } from "#newsroom/staff-keys.ts";
-import { typedIn } from "../../_desk/answer.ts";
 import { attempt } from "../../_desk/attempt.ts";
 import { refuseStrangers } from "../../_desk/open-desk.ts";
+import { typedIn } from "../../_desk/say.ts";
 import { giveToken, readVisitor } from "../../_desk/visit.ts";
 
 /** Chooses a password by a link, and leads in. */

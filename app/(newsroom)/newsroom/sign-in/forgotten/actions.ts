@@ -3,14 +3,14 @@
 import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { env } from "#env.ts";
 import { requestReset } from "#newsroom/staff-keys.ts";
-import { answerForm, typedIn } from "../../_desk/answer.ts";
 import { mailLink } from "../../_desk/mail.ts";
 import { refuseStrangers } from "../../_desk/open-desk.ts";
+import { say, typedIn } from "../../_desk/say.ts";
 import { readVisitor } from "../../_desk/visit.ts";
 
 /** Mails a link to choose a new password, if there is someone of that address; says the same if there is not. */
 export async function mailReset(_: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  return answerForm(async () => {
+  return say(async () => {
     await refuseStrangers();
     if (env.SMTP_URL === undefined) return "This paper sends no mail. Ask a publisher for a link.";
     const holder = await requestReset(await readVisitor(), typedIn(form, "email"));

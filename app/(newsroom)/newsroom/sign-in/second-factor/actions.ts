@@ -5,9 +5,9 @@ import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { Refusal } from "#domain/refusal.ts";
 import { addressAfter } from "#domain/staff/session.ts";
 import { answerSecondFactor } from "#newsroom/second-factor.ts";
-import { typedIn } from "../../_desk/answer.ts";
 import { attempt } from "../../_desk/attempt.ts";
 import { refuseStrangers } from "../../_desk/open-desk.ts";
+import { typedIn } from "../../_desk/say.ts";
 import { giveToken, heldToken, readVisitor } from "../../_desk/visit.ts";
 
 /** Takes a code after the password, then leads to where one wanted to go. */

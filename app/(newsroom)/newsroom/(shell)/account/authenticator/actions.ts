@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { confirmCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
-import { answerForm, typedIn } from "../../../_desk/answer.ts";
 import { attempt } from "../../../_desk/attempt.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
+import { say, typedIn } from "../../../_desk/say.ts";
 
 const HERE = "/newsroom/account/authenticator";
 
@@ -18,7 +18,7 @@ export async function beginCodes(_: FormAnswer | undefined, form: FormData): Pro
 
 /** Proves that the app has the secret. */
 export async function proveCodes(_: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  return answerForm(async () => {
+  return say(async () => {
     const lines = await confirmCodes(await openDeskForAction(), typedIn(form, "code"));
     if (lines.length === 0) return "Your app is set up. A code is asked for from now on.";
     const message =

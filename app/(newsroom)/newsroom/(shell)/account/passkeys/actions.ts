@@ -6,10 +6,10 @@ import type { Offered } from "#components/newsroom/account/passkey-maker.tsx";
 import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { Refusal } from "#domain/refusal.ts";
 import { addPasskey, offerPasskey, removePasskey } from "#newsroom/passkeys.ts";
-import { answerForm, typedIn } from "../../../_desk/answer.ts";
 import { attempt } from "../../../_desk/attempt.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
 import { party } from "../../../_desk/party.ts";
+import { say, typedIn } from "../../../_desk/say.ts";
 
 /** What the browser needs to make a passkey. */
 export async function beginPasskey(password: unknown): Promise<Offered> {
@@ -31,7 +31,7 @@ const transports = z.object({
 
 /** Takes in the passkey that a device has made. */
 export async function finishPasskey(given: unknown, name: unknown): Promise<FormAnswer> {
-  return answerForm(async () => {
+  return say(async () => {
     const desk = await openDeskForAction();
     const { data } = made.safeParse(given);
     if (!data) throw new Refusal("invalid", "This passkey could not be read. Try again.");

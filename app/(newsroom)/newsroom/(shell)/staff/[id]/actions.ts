@@ -6,10 +6,10 @@ import { Refusal } from "#domain/refusal.ts";
 import { staffRoleOf } from "#domain/staff/permissions.ts";
 import { findStaff } from "#newsroom/staff.ts";
 import { changeRole, disableStaff, enableStaff, removeSecondFactor, renewKey } from "#newsroom/staff-access.ts";
-import { answerForm, typedIn } from "../../../_desk/answer.ts";
 import { attempt } from "../../../_desk/attempt.ts";
 import { linkOf, mailLink } from "../../../_desk/mail.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
+import { say, typedIn } from "../../../_desk/say.ts";
 
 const numberIn = (form: FormData) => Number(typedIn(form, "id"));
 
@@ -37,7 +37,7 @@ export async function closeOrOpen(_: FormAnswer | undefined, form: FormData): Pr
 
 /** Makes a link by which someone chooses a password, shown once; mails it where mail is set up. */
 export async function makeLink(_: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
-  return answerForm(async () => {
+  return say(async () => {
     const desk = await openDeskForAction();
     const key = await renewKey(desk, numberIn(form));
     const { name, email, hasPassword } = await findStaff(desk, numberIn(form));

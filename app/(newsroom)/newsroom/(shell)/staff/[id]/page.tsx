@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { BackLink } from "#components/newsroom/account/back-link.tsx";
 import { StaffDetails } from "#components/newsroom/staff/staff-details.tsx";
 import { findStaff } from "#newsroom/staff.ts";
-import { orNotFound } from "../../../_desk/answer.ts";
-import { openDeskWith } from "../../../_desk/open-desk.ts";
+import { openDeskFor } from "../../../_desk/open-desk-for.ts";
+import { orNotFound } from "../../../_desk/say.ts";
 import { closeOrOpen, dropSecondFactor, makeLink, saveRole } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Staff" };
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export default async function StaffMemberPage({ params }: Props) {
-  const desk = await openDeskWith("staff:manage");
+  const desk = await openDeskFor("staff:manage");
   const member = await orNotFound(findStaff(desk, Number((await params).id)));
   const changes = { saveRole, makeLink, dropSecondFactor, closeOrOpen };
   return (

@@ -4,14 +4,14 @@ import type { InvitationAnswer } from "#components/newsroom/staff/invitation-for
 import { Refusal } from "#domain/refusal.ts";
 import { staffRoleOf } from "#domain/staff/permissions.ts";
 import { inviteStaff } from "#newsroom/staff.ts";
-import { answerForm, typedIn } from "../../../_desk/answer.ts";
 import { linkOf, mailLink } from "../../../_desk/mail.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
+import { say, typedIn } from "../../../_desk/say.ts";
 
 /** Adds somebody and shows the link by which they choose a password, once; mails it where mail is set up. */
 export async function invite(_: InvitationAnswer, form: FormData): Promise<InvitationAnswer> {
   const typed = { name: typedIn(form, "name"), email: typedIn(form, "email"), role: typedIn(form, "role") };
-  const answer = await answerForm(async () => {
+  const answer = await say(async () => {
     const desk = await openDeskForAction();
     const role = staffRoleOf(typed.role);
     if (role === undefined) throw new Refusal("invalid", "Choose a role.");

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { BackLink } from "#components/newsroom/account/back-link.tsx";
 import { Section } from "#components/newsroom/account/section.tsx";
 import { InvitationForm } from "#components/newsroom/staff/invitation-form.tsx";
-import { openDeskWith } from "../../../_desk/open-desk.ts";
+import { openDeskFor } from "../../../_desk/open-desk-for.ts";
 import { invite } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Invite someone" };
 
 export default async function InvitationPage() {
-  await openDeskWith("staff:manage");
+  await openDeskFor("staff:manage");
   return (
     <>
       <BackLink href="/newsroom/staff" words="Staff" />

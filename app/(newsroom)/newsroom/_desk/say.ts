@@ -4,7 +4,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { attempt } from "./attempt.ts";
 
 /** Runs the work of a form: what to say when it is done, or the words of the refusal. */
-export async function answerForm(work: () => Promise<string | Omit<FormAnswer, "ok">>): Promise<FormAnswer> {
+export async function say(work: () => Promise<string | Omit<FormAnswer, "ok">>): Promise<FormAnswer> {
   const done = await attempt(work);
   if (!done.ok) return { ok: false, message: done.message };
   return { ok: true, ...(typeof done.value === "string" ? { message: done.value } : done.value) };

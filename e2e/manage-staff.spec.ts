@@ -1,0 +1,99 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { hire, signIn } from "./support/staff.ts";
+
+test("a publisher invites somebody, who chooses a password by the link, once @noscript", async ({ page }, info) => {
+  const email = `new-${info.project.name.replace(" ", "")}-${Date.now()}@press.example`;
+  await signIn(page, "publisher");
+  await page.goto("/newsroom/staff/invitation");
+  await page.getByLabel("Name").fill("Wen Okafor");
+  await page.getByLabel("Work e-mail").fill(email);
+  await page.getByRole("radio", { name: "Editor" }).check();
+  await page.getByRole("button", { name: "Invite" }).click();
+  const link = (await page.getByRole("region", { name: "Invitation link" }).getByRole("listitem").textContent()) ?? "";
+
+  await page.context().clearCookies();
+  await page.goto(link);
+  await page.getByLabel("Password").fill("too short");
+  await page.getByLabel("The same again").fill("too short");
+  await page.getByRole("button", { name: "Save and sign in" }).click();
+  await expect(page.getByText("Use at least 12 characters.")).toBeVisible();
+  await page.getByLabel("Password").fill("eleven slow barges");
+  await page.getByLabel("The same again").fill("eleven slow barges");
+  await page.getByRole("button", { name: "Save and sign in" }).click();
+  await expect(page.getByText("Add a second factor now")).toBeVisible();
+  await expect(page.getByText(`${email} · Editor`)).toBeVisible();
+
+  const again = await page.goto(link);
+  expect(again?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "This link does not open" })).toBeVisible();
+});
+
+test("a publisher changes a role, closes an account and opens it again; each counts at once @once", async ({
+  page,
+  browser,
+}) => {
+  const person = await hire("contributor");
+  const context = await browser.newContext();
+  const theirs = await context.newPage();
+  await signIn(theirs, person);
+  await theirs.goto("/newsroom/account");
+  await expect(theirs.getByText(`${person.email} · Contributor`)).toBeVisible();
+
+  await signIn(page, "publisher");
+  await page.goto(`/newsroom/staff/${person.id}`);
+  await page.getByRole("radio", { name: "Editor" }).check();
+  await page.getByRole("button", { name: "Save role" }).click();
+  await expect(page.getByRole("radio", { name: "Editor" })).toBeChecked();
+  await theirs.reload();
+  await expect(theirs.getByText(`${person.email} · Editor`)).toBeVisible();
+
+  await page.getByRole("button", { name: "Close account" }).click();
+  await expect(page.getByRole("button", { name: "Open account" })).toBeVisible();
+  await theirs.goto("/newsroom/account");
+  await expect(theirs).toHaveURL(/sign-in/);
+  await page.getByRole("button", { name: "Open account" }).click();
+  await expect(page.getByRole("button", { name: "Close account" })).toBeVisible();
+  await context.close();
+});
+
+test("a publisher makes a link for someone who forgot their password; the old one no longer opens @once", async ({
+  page,
+}) => {
+  const person = await hire("editor");
+  await signIn(page, "publisher");
+  await page.goto(`/newsroom/staff/${person.id}`);
+  await page.getByRole("button", { name: "Make a reset link" }).click();
+  const link = (await page.getByRole("region", { name: "Link" }).getByRole("listitem").textContent()) ?? "";
+  await page.context().clearCookies();
+  await page.goto(link);
+  await page.getByLabel("Password").fill("nine grey wagtails");
+  await page.getByLabel("The same again").fill("nine grey wagtails");
+  await page.getByRole("button", { name: "Save and sign in" }).click();
+  await expect(page.getByRole("heading", { name: "Your account" })).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto("/newsroom/sign-in");
+  await page.getByLabel("Work e-mail").fill(person.email);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("do not belong together")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the staff in ${colorScheme} colours has no accessibility violation and fits the screen @axe`, async ({
+    page,
+  }) => {
+    const { id } = await hire("editor");
+    await page.emulateMedia({ colorScheme });
+    await signIn(page, "publisher");
+    for (const address of ["/newsroom/staff", "/newsroom/staff/invitation", `/newsroom/staff/${id}`]) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map((one) => `${address} ${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+      const [width, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(width, address).toBeLessThanOrEqual(room ?? 0);
+    }
+  });
+}
