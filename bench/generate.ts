@@ -10,6 +10,7 @@ import type { Block } from "#domain/body/document.ts";
 import { plainText, readingMinutes, wordCount } from "#domain/body/plain-text.ts";
 import { dayOf } from "#domain/calendar.ts";
 import { systemDesk } from "#newsroom/authorise.ts";
+import { keepDeskRow } from "#newsroom/desk-row.ts";
 import { makeFindable } from "#newsroom/search-index.ts";
 import { appendVersion } from "#newsroom/versions.ts";
 import { site } from "#site.ts";
@@ -89,7 +90,9 @@ export async function growTo(size: number, has: number, vocabulary: Vocabulary, 
 async function addArticle(tx: Tx, id: number, content: Draft, at: number): Promise<void> {
   const releasedAt = Math.floor(at);
   const released = { releasedOn: dayOf(releasedAt, site.timeZone), releasedAt, originalUrl: null, updatedAt: null };
-  await tx.insert(stories).values({ id, state: "published", createdAt: releasedAt, ...released });
+  await tx
+    .insert(stories)
+    .values({ id, state: "published", createdAt: releasedAt, goesOutAt: releasedAt, ...released });
   const version = await appendVersion(tx, systemDesk(releasedAt), { story: id, kind: "release", content });
   const { topics: filed, authors: signed, related: _related, translationOf: _none, ...words } = content;
   const count = wordCount(plainText(content.body));
@@ -119,4 +122,5 @@ async function addArticle(tx: Tx, id: number, content: Draft, at: number): Promi
   );
   await tx.insert(articleTopics).values(filed.map((topic, position) => ({ article: id, position, topic, releasedAt })));
   await makeFindable(tx, id, content, releasedAt);
+  await keepDeskRow(tx, id, content, { at: releasedAt, by: "Bench" });
 }

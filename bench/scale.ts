@@ -9,6 +9,7 @@ import { articleEntry } from "#domain/sitemaps/entry.ts";
 import { renderNewsSitemap } from "#domain/sitemaps/news-sitemap.ts";
 import { writeSitemap } from "#domain/sitemaps/urlset.ts";
 import { site } from "#site.ts";
+import { measureDesk } from "./desk.ts";
 import { addNames, growTo } from "./generate.ts";
 import { quantilesOf, timeEach } from "./quantiles.ts";
 import { measureListing, measureSearch } from "./search.ts";
@@ -46,6 +47,10 @@ export async function measureScale(folder: string, sizes: readonly number[]): Pr
     console.log(`| ${[size, Math.round(statSync(file).size / 1e6), seconds.toFixed(0), ...figures].join(" | ")} |`);
   }
   await measureSitemaps();
+  const { list, counts } = await measureDesk(vocabulary, NOW);
+  console.log("\n| desk | p50 ms | p95 ms |\n| --- | ---: | ---: |");
+  for (const [name, { p50, p95 }] of Object.entries({ "a page of 50 stories": list, "all counts": counts }))
+    console.log(`| ${name}, ${has} stories | ${p50.toFixed(1)} | ${p95.toFixed(1)} |`);
   open.close();
 }
 

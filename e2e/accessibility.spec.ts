@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { PAGES, REFUSALS } from "./support/addresses.ts";
+import { PAGES, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
+import { signIn } from "./support/staff.ts";
 
 const EVERY = {
   ...PAGES,
@@ -19,4 +20,16 @@ for (const [kind, address] of Object.entries(EVERY)) {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }
+}
+
+for (const [kind, address] of Object.entries(STAFF_PAGES)) {
+  test(`${kind} in the newsroom has no accessibility violation, light or dark @axe`, async ({ page }) => {
+    await signIn(page, "publisher");
+    await page.goto(address);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
 }

@@ -22,3 +22,20 @@ export const PAGES = {
 
 /** Pages that say no, and the status they say it with. */
 export const REFUSALS = { "not found": "/no-such-page", "no such article": "/2026/02/14/x-a999999999999" } as const;
+
+/** One address of every kind of page in the newsroom, as a publisher finds it. */
+export const STAFF_PAGES = {
+  desk: "/newsroom",
+  "desk, filtered": "/newsroom?state=scheduled&section=sport",
+  planning: "/newsroom/planning",
+  "versions of a story": "/newsroom/stories/2001/versions",
+  "schedule of a story": "/newsroom/stories/2001/schedule",
+  "change or correct": "/newsroom/stories/2001/correction",
+  withdraw: "/newsroom/stories/2001/withdrawal",
+  people: "/newsroom/people",
+  profile: "/newsroom/people/ines-calder",
+  "someone new": "/newsroom/people/new",
+  "topics of the desk": "/newsroom/topics",
+  "one topic": "/newsroom/topics/port",
+  "new topic": "/newsroom/topics/new",
+} as const;
