@@ -85,3 +85,8 @@ export function endOfDeed({ verb, detail }: Deed, now: Instant): string {
 function lifted(verb: string, { until }: Deed["detail"]): string | undefined {
   return verb === "embargo" && until === null ? "lifted the embargo on" : undefined;
 }
+
+/** Whoever did it, as a sentence names them. */
+export function sayActor(actor: string): string {
+  return actor === "system" ? "The system" : actor;
+}

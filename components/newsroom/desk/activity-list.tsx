@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Instant } from "#domain/calendar.ts";
 import { machineTime, writeBriefly } from "#domain/dates.ts";
-import { type Deed, endOfDeed, sayDeed } from "#domain/desk/activity.ts";
+import { type Deed, endOfDeed, sayActor, sayDeed } from "#domain/desk/activity.ts";
 
 interface ActivityListProps {
   deeds: readonly Deed[];
@@ -23,8 +23,7 @@ export function ActivityList({ deeds, now }: ActivityListProps) {
             {writeBriefly(deed.at, "en", now)}
           </time>
           <span>
-            <b>{deed.actor === "system" ? "The system" : deed.actor}</b> {did} <DoneTo deed={deed} />{" "}
-            {endOfDeed(deed, now)}
+            <b>{sayActor(deed.actor)}</b> {did} <DoneTo deed={deed} /> {endOfDeed(deed, now)}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Pieces } from "#components/history/pieces.tsx";
 import type { ListedVersion } from "#components/newsroom/versions/version-list.tsx";
 import type { Instant } from "#domain/calendar.ts";
 import { writeBriefly } from "#domain/dates.ts";
+import { sayActor } from "#domain/desk/activity.ts";
 import { type DraftDifferences, sideOf } from "#domain/history/draft-differences.ts";
 import type { Piece } from "#domain/history/words.ts";
 
@@ -37,7 +38,7 @@ export function ChangesView({ from, to, found, layout, language, now }: ChangesV
 function Summary({ found: { added, removed, places, isReshaped } }: { found: DraftDifferences }) {
   if (places === 0) return <p>These two versions say the same, letter for letter.</p>;
   return (
-    <p className="row sum">
+    <p className="row tally">
       <span className="ok">{many(added, "word")} added</span>
       <span className="err">{many(removed, "word")} removed</span>
       <span className="muted">
@@ -51,7 +52,7 @@ function Summary({ found: { added, removed, places, isReshaped } }: { found: Dra
 function Heading({ version: { number, by, at }, now }: { version: ListedVersion; now: Instant }) {
   return (
     <h3>
-      Version {number}, {by}, {writeBriefly(at, "en", now)}
+      Version {number}, {sayActor(by)}, {writeBriefly(at, "en", now)}
     </h3>
   );
 }

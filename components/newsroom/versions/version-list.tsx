@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Instant } from "#domain/calendar.ts";
 import { machineTime, writeBriefly } from "#domain/dates.ts";
+import { sayActor } from "#domain/desk/activity.ts";
 
 /** A version as the list shows it. */
 export interface ListedVersion {
@@ -45,7 +46,7 @@ export function VersionList({ story, versions, two, now }: VersionListProps) {
               {writeBriefly(at, "en", now)}
             </time>
             <span className="muted">
-              {by}. {KINDS[kind] ?? kind}
+              {sayActor(by)}. {KINDS[kind] ?? kind}
               {note !== "" && `: ${note}`}
             </span>
           </Link>

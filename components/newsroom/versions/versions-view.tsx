@@ -6,6 +6,7 @@ import { StoryHead } from "#components/newsroom/story/story-head.tsx";
 import { type ChangesLayout, ChangesView } from "#components/newsroom/versions/changes-view.tsx";
 import { type ListedVersion, VersionList } from "#components/newsroom/versions/version-list.tsx";
 import type { Instant } from "#domain/calendar.ts";
+import { sayActor } from "#domain/desk/activity.ts";
 import type { StoryState } from "#domain/desk/story-state.ts";
 import type { DraftDifferences } from "#domain/history/draft-differences.ts";
 
@@ -92,7 +93,7 @@ function TwoForm({ versions, from, to, layout }: TwoFormProps) {
           >
             {versions.map(({ number, by }) => (
               <option key={number} value={number}>
-                Version {number}, {by}
+                Version {number}, {sayActor(by)}
               </option>
             ))}
           </select>
