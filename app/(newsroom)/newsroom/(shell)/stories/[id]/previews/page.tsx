@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { PreviewList } from "#components/newsroom/previews/preview-list.tsx";
+import { ShareForm } from "#components/newsroom/previews/share-form.tsx";
+import { StoryTop } from "#components/newsroom/story-top.tsx";
+import { dayOf, writeMoment } from "#domain/dates.ts";
+import { isPermitted } from "#domain/staff/permissions.ts";
+import { listPreviews, PREVIEW_HOURS } from "#newsroom/previews.ts";
+import { listStoryVersions } from "#newsroom/story-versions.ts";
+import { openDesk } from "../../../../_desk/open-desk.ts";
+import { findHead } from "../_story/find-head.ts";
+import { revoke, share } from "./actions.ts";
+
+export const metadata: Metadata = { title: "Shared previews" };
+
+const LIFETIMES = [
+  { hours: 24, label: "1 day" },
+  { hours: 48, label: "48 hours" },
+  { hours: 168, label: "7 days" },
+  { hours: 720, label: "30 days" },
+];
+
+export default async function PreviewsPage({ params }: { params: Promise<{ id: string }> }) {
+  const desk = await openDesk();
+  const { id, headline } = await findHead(desk, (await params).id);
+  const [previews, versions] = await Promise.all([listPreviews(desk, id), listStoryVersions(desk, id)]);
+  const mayShare = isPermitted(desk.actor.role, "preview:share");
+  const offered = versions.map(({ number, at, by }) => ({
+    number,
+    label: `Version ${number}, ${writeMoment(at, "en", dayOf(desk.now))}, ${by}`,
+  }));
+  return (
+    <>
+      <StoryTop story={id} headline={headline} title="Shared previews" />
+      <div className="story-page">
+        {mayShare && (
+          <ShareForm share={share.bind(null, id)} versions={offered} lifetimes={LIFETIMES} usual={PREVIEW_HOURS} />
+        )}
+        <PreviewList previews={previews} now={desk.now} revoke={mayShare ? revoke.bind(null, id) : undefined} />
+      </div>
+    </>
+  );
+}
