@@ -10,7 +10,9 @@ interface NoteTextProps {
 export function NoteText({ text, named }: NoteTextProps) {
   return (
     <p className="note__text">
-      {inOrder(cut(text, named), (part) => (part.isName ? <b>{part.text}</b> : <>{part.text}</>))}
+      {inOrder(cut(text, named), (part) => (
+        <span className={part.isName ? "note__name" : undefined}>{part.text}</span>
+      ))}
     </p>
   );
 }
