@@ -1,12 +1,17 @@
+import { store } from "#db/client.ts";
+import { eq } from "#db/operators.ts";
 import { listLatest, listSection, listTopic } from "#db/queries/listings.ts";
 import { searchArticles } from "#db/queries/search.ts";
+import { articles, articleTopics } from "#db/schema/articles.ts";
 import { readQuery } from "#domain/search/query.ts";
 import { site } from "#site.ts";
 import { type Quantiles, quantilesOf, timeEach } from "./quantiles.ts";
 import type { Vocabulary } from "./words.ts";
 
 const SEARCHES = 400;
-const LISTINGS = 400;
+const LISTINGS = 150;
+const LISTED = 30;
+const WARMING = 60;
 
 /** Searches as readers type them, from the commonest words to rare ones; each is another one, so that nothing is remembered. */
 function searches({
@@ -78,15 +83,27 @@ async function watching(task: () => Promise<unknown>, held: number[]): Promise<v
   held.push(longest);
 }
 
-/** Pages of the latest, a section and a topic, from the newest to the oldest. */
-export async function measureListing({ chance }: Vocabulary, size: number): Promise<Quantiles> {
-  const tasks = Array.from({ length: LISTINGS }, (_, at) => async () => {
-    const page = { before: 1 + Math.floor(chance() * size), limit: 30 };
-    // An id that is in another section is no place in this one: the newest page is as good.
-    if (at % 3 === 0) return listLatest(page);
-    if (at % 3 === 1) return (await listSection("world", page)) ?? listSection("world", { limit: 30 });
-    return (await listTopic("topic-3", page)) ?? listTopic("topic-3", { limit: 30 });
-  });
-  await timeEach(tasks.slice(0, 40));
-  return quantilesOf(await timeEach(tasks.slice(40)));
+/** Pages of the latest, a section and a topic, from the newest to the oldest, each another one. */
+export async function measureListing(): Promise<Quantiles & { cpu: Quantiles }> {
+  const { id, section } = articles;
+  const world = await store.read.select({ id }).from(articles).where(eq(section, "world"));
+  const onTopic = await store.read
+    .select({ id: articleTopics.article })
+    .from(articleTopics)
+    .where(eq(articleTopics.topic, "topic-3"));
+  const all = await store.read.select({ id }).from(articles);
+  const tasks = [
+    ...spread(all).map((before) => () => listLatest({ before, limit: LISTED })),
+    ...spread(world).map((before) => () => listSection("world", { before, limit: LISTED })),
+    ...spread(onTopic).map((before) => () => listTopic("topic-3", { before, limit: LISTED })),
+  ];
+  const used: number[] = [];
+  const times = await timeEach(tasks.map((task) => () => accounting(task, used)));
+  return { ...quantilesOf(times.slice(WARMING)), cpu: quantilesOf(used.slice(WARMING)) };
+}
+
+/** Places in a listing, from its beginning to its end. */
+function spread(rows: readonly { id: number }[]): number[] {
+  const step = Math.max(1, rows.length / LISTINGS);
+  return Array.from({ length: Math.min(rows.length, LISTINGS) }, (_, at) => rows[Math.floor(at * step)]?.id ?? 0);
 }
