@@ -1,11 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { PAGES, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
 import { signIn } from "./support/staff.ts";
 
 const EVERY = {
   ...PAGES,
   ...REFUSALS,
+  ...DEVICE_PAGES,
   Russian: "/2026/11/17/vyvod-barera-orvy-a2072",
   Arabic: "/2026/11/17/orva-barrier-vote-ar-a2073",
 };

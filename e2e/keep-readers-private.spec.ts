@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { PAGES } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES } from "./support/addresses.ts";
 
-for (const [kind, address] of Object.entries(PAGES)) {
+for (const [kind, address] of Object.entries({ ...PAGES, ...DEVICE_PAGES })) {
   test(`${kind}: no cookie, nothing asked of others, no breach of the content policy, no script error`, async ({
     page,
     context,

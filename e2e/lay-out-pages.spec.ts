@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { PAGES, REFUSALS } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES, REFUSALS } from "./support/addresses.ts";
 
-for (const [kind, address] of Object.entries({ ...PAGES, ...REFUSALS })) {
+for (const [kind, address] of Object.entries({ ...PAGES, ...REFUSALS, ...DEVICE_PAGES })) {
   test(`${kind}: one h1, landmarks, title and description of its own, headings in order`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator("h1")).toHaveCount(1);

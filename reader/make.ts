@@ -8,9 +8,11 @@ export function make(name: string, attributes: Record<string, string>, ...conten
   return element;
 }
 
-/** An instant, as people of the page's language write it and in the zone of this device. */
+/** An instant in the page's language, as this reader writes it, in the zone of this device. */
 export function makeTime(at: number): HTMLElement {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const { lang } = document.documentElement;
+  const own = navigator.languages.find((language) => language.split("-")[0] === lang.split("-")[0]);
+  const format = new Intl.DateTimeFormat(own ?? lang, { dateStyle: "medium", timeStyle: "short" });
   return make("time", { datetime: new Date(at).toISOString() }, format.format(at));
 }
 

@@ -20,6 +20,9 @@ export const PAGES = {
   about: "/about",
 } as const;
 
+/** Pages that show what the device alone knows. Nobody finds them by searching. */
+export const DEVICE_PAGES = { saved: "/saved", offline: "/offline" } as const;
+
 /** Pages that say no, and the status they say it with. */
 export const REFUSALS = { "not found": "/no-such-page", "no such article": "/2026/02/14/x-a999999999999" } as const;
 

@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+import { DEVICE_PAGES, PAGES } from "./support/addresses.ts";
+
+const HEADLINE = "Council votes to retire the Orva barrier before winter";
+
+test("an article is saved on the device alone, found again, taken off the list and put back", async ({
+  page,
+  context,
+}) => {
+  await page.goto(PAGES.article);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "Saved" })).toBeVisible();
+  await page.goto(PAGES.opinion);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.goto(DEVICE_PAGES.saved);
+  const links = page.getByRole("main").getByRole("link");
+  await expect(links).toHaveText(["A wall is a promise. We should not break ours cheaply", HEADLINE]);
+  await page.getByRole("button", { name: `Remove: ${HEADLINE}` }).click();
+  await expect(links).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(links).toHaveCount(2);
+  await expect(links.last()).toBeFocused();
+  await links.last().click();
+  await page.getByRole("button", { name: "Saved" }).click();
+  await expect(page.getByRole("button", { name: "Save", exact: true })).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("a device forgets all of it on demand @once", async ({ page }) => {
+  await page.goto(PAGES.article);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.goto(DEVICE_PAGES.saved);
+  await page.getByRole("button", { name: "Forget all of it" }).click();
+  await expect(page.getByRole("status")).toHaveText("This device has forgotten all of it.");
+  await expect(page.getByText("Nothing is saved on this device yet")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("paper.")))).toEqual([]);
+});
+
+test("where the device takes nothing, the button says so @once", async ({ page }) => {
+  await page.goto(PAGES.article);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("button", { name: "This device gave no room to save it" })).toBeVisible();
+});
+
+test("without script nothing pretends to save, and the page of saved articles says why @noscript", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled !== false, "about readers without script");
+  await page.goto(PAGES.article);
+  await expect(page.getByRole("button", { name: "Save" })).toBeHidden();
+  await page.goto(DEVICE_PAGES.saved);
+  await expect(page.getByText("Saving needs JavaScript")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Forget all of it" })).toBeHidden();
+  await page.goto(DEVICE_PAGES.offline);
+  await expect(page.getByText("Keeping pages needs JavaScript")).toBeVisible();
+});
+
+test("the menu closes with Escape, which gives the focus back, and with a press elsewhere", async ({ page }) => {
+  await page.goto(PAGES.article);
+  const [menu, banner] = [page.locator("summary").first(), page.getByRole("banner")];
+  const link = banner.getByRole("link", { name: "Archive" });
+  await menu.click();
+  await expect(link).toBeVisible();
+  await link.focus();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(link).toBeHidden();
+});
