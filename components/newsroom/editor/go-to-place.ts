@@ -34,3 +34,12 @@ function goToNode(path: readonly number[], editor: Editor): void {
   const shown = editor.view.nodeDOM(position);
   if (shown instanceof HTMLElement) shown.scrollIntoView({ block: "center" });
 }
+
+/** Begins a note on these words: fills them into the form of the notes, which works by itself, and goes there. */
+export function noteOn(passage: string): void {
+  const panel = document.getElementById("panel-comments");
+  const about = panel?.querySelector<HTMLInputElement>('input[name="passage"]');
+  if (about) about.value = passage.slice(0, about.maxLength > 0 ? about.maxLength : undefined);
+  panel?.scrollIntoView({ block: "nearest" });
+  panel?.querySelector<HTMLElement>("textarea")?.focus();
+}

@@ -10,14 +10,14 @@ import { BigField } from "./fields/counted-field.tsx";
 import { LeadField } from "./fields/lead-field.tsx";
 import { MoreFields } from "./fields/more-fields.tsx";
 import { Properties } from "./fields/properties.tsx";
-import { goToPlace } from "./go-to-place.ts";
+import { goToPlace, noteOn } from "./go-to-place.ts";
 import { KeepingHelp } from "./keeping/keeping-word.tsx";
 import { Offer } from "./keeping/offer.tsx";
 import { useLock } from "./keeping/use-lock.ts";
 import { useStory } from "./keeping/use-story.ts";
 import { LockNotice } from "./lock-notice.tsx";
 import { KnownThings } from "./lookup/known.tsx";
-import { PreviewPane } from "./preview/preview-pane.tsx";
+import { PreviewPane, type Tab } from "./preview/preview-pane.tsx";
 import type { Moving } from "./release/moves.ts";
 import type { Known, StoryText, Writer } from "./story-text.ts";
 import { HelpDialog } from "./text/help-dialog.tsx";
@@ -44,11 +44,14 @@ export function WritingDesk({ known, ...props }: WritingDeskProps) {
   );
 }
 
-function Desk({ story: opened, writer, siteUrl, move, comments, openComments }: Omit<WritingDeskProps, "known">) {
+function Desk({ story: given, writer, siteUrl, move, comments, openComments }: Omit<WritingDeskProps, "known">) {
+  // The page may be rendered anew beside someone who writes: what they began with stays what they began with.
+  const [opened] = useState(given);
   const desk = useStory(opened, writer.id);
   const lock = useLock(opened);
   const [editor, setEditor] = useState<Editor>();
   const [said, tell] = useSaid();
+  const [tab, setTab] = useState<Tab>("preview");
   const { story, draft, edit, keeping } = desk;
   const goTo = useCallback((place: Parameters<typeof goToPlace>[0]) => goToPlace(place, editor), [editor]);
   const isEditable = lock.other === undefined && story.state !== "withdrawn";
@@ -95,13 +98,20 @@ function Desk({ story: opened, writer, siteUrl, move, comments, openComments }: 
               writer={writer.name}
               change={(body) => edit({ body })}
               saveNow={() => void desk.flush()}
+              note={(passage) => {
+                setTab("comments");
+                requestAnimationFrame(() => noteOn(passage));
+              }}
               opened={setEditor}
             >
               <LeadField lead={draft.lead} edit={edit} />
             </TextField>
           </fieldset>
         </main>
-        <PreviewPane {...{ story, draft, siteUrl, goTo, comments, openComments }} revision={desk.savedRevision} />
+        <PreviewPane
+          {...{ story, draft, siteUrl, goTo, tab, setTab, comments, openComments }}
+          revision={desk.savedRevision}
+        />
       </div>
     </HelpOnKey>
   );

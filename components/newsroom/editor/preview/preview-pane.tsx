@@ -9,7 +9,7 @@ import { SearchResult, SocialCard } from "./cards.tsx";
 import { Checks, useGates } from "./checks.tsx";
 import { Frame } from "./frame.tsx";
 
-type Tab = "preview" | "checks" | "comments";
+export type Tab = "preview" | "checks" | "comments";
 const WIDTHS = { both: "Both", phone: "390", desktop: "1280" } as const;
 type Width = keyof typeof WIDTHS;
 export type Theme = "system" | "light" | "dark";
@@ -21,14 +21,25 @@ interface PreviewPaneProps {
   /** Rises with every save: what is shown is what is saved. */
   revision: number;
   goTo: (place: Gate["place"]) => void;
+  tab: Tab;
+  setTab: (tab: Tab) => void;
   /** The notes on this story. */
   comments: ReactNode;
   openComments: number;
 }
 
 /** What readers would see, what stands in the way, and what colleagues say. */
-export function PreviewPane({ story, draft, siteUrl, revision, goTo, comments, openComments }: PreviewPaneProps) {
-  const [tab, setTab] = useState<Tab>("preview");
+export function PreviewPane({
+  story,
+  draft,
+  siteUrl,
+  revision,
+  goTo,
+  tab,
+  setTab,
+  comments,
+  openComments,
+}: PreviewPaneProps) {
   const gates = useGates(story.id, revision, listGates);
   const open = gates?.filter(({ severity }) => severity !== "hint").length ?? 0;
   const tabs: [Tab, string, number][] = [

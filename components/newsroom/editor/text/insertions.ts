@@ -18,6 +18,7 @@ export interface Writing {
   now: () => number;
   /** Says what was done. */
   tell: (words: string) => void;
+  note: (passage: string) => void;
 }
 
 /** Something that can be put into the text or done to it: by a button, from the slash menu, by keys. */
@@ -121,6 +122,16 @@ export const MARKS: readonly Insertion[] = [
   mark("sup", "Superscript", "Ctrl ."),
   LANGUAGE,
 ];
+
+/** A note to colleagues on the selected words. */
+export const NOTE: Insertion = {
+  name: "note",
+  title: "Note on these words",
+  run: ({ editor, note }) => {
+    const { from, to } = editor.state.selection;
+    note(editor.state.doc.textBetween(from, to, " "));
+  },
+};
 
 /** Of the selection, or of the whole text. */
 export const QUOTES: Insertion = {

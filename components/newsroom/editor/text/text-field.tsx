@@ -26,6 +26,8 @@ interface TextFieldProps {
   change: (body: Document) => void;
   tell: (words: string) => void;
   saveNow: () => void;
+  /** Begins a note on the selected words. */
+  note: (passage: string) => void;
   /** Handed out once, for those who jump to a place in the text. */
   opened: (editor: Editor) => void;
   children: React.ReactNode;
@@ -33,11 +35,16 @@ interface TextFieldProps {
 
 /** The text of a story with its tools. `children` stand between the tools and the words. */
 export function TextField(props: TextFieldProps) {
-  const { body, language, writer, siteUrl, isEditable, change, tell, opened, children } = props;
+  const { body, language, writer, siteUrl, isEditable, change, tell, note, opened, children } = props;
   const editor = useTextEditor({ body, language, siteUrl, isEditable, change, tell });
   const ask = useAsk();
+  const notes = useRef(note);
+  notes.current = note;
   const writing = useMemo<Writing | undefined>(
-    () => (editor === null ? undefined : { editor, ask, writer, language, tell, now: () => Date.now() }),
+    () =>
+      editor === null
+        ? undefined
+        : { editor, ask, writer, language, tell, note: (passage) => notes.current(passage), now: () => Date.now() },
     [editor, ask, writer, language, tell],
   );
   useEffect(() => {

@@ -12,6 +12,7 @@ import {
   LINK,
   LISTS,
   MARKS,
+  NOTE,
   PICTURE,
   QUOTE,
   QUOTES,
@@ -80,6 +81,7 @@ export function Toolbar({ writing, count, find, help }: ToolbarProps) {
       <hr />
       {button(PICTURE, <StaffIcon name="media" />)}
       {button(RELATED, <StaffIcon name="desk" />)}
+      {button(NOTE, <StaffIcon name="topics" />)}
       <MenuButton label="Insert" items={menu(BLOCKS)}>
         <StaffIcon name="add" />
       </MenuButton>

@@ -56,9 +56,12 @@ export function cleanHtml(html: string, siteUrl: string): Cleaned {
   return { html: target.innerHTML, pictures: target.querySelectorAll("img").length };
 }
 
-/** Style attributes under another name: they are read as words, and a strict content policy has nothing to forbid. */
+/**
+ * Styles and handlers under other names: styles are only read as words, handlers never, and a strict content policy has
+ * nothing to complain of while the page is parsed.
+ */
 function neutralised(html: string): string {
-  return html.replace(/\sstyle(\s*=)/gi, " data-style$1");
+  return html.replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/([\s/"'])(style|on[a-z]+)(\s*=)/gi, "$1data-$2$3");
 }
 
 interface Place {
@@ -124,7 +127,10 @@ const BY_CLASS: readonly [RegExp, string][] = [
 function copyOf(element: Element, tag: string, attributes: readonly string[], into: Element): Element {
   const other = tag === "p" ? BY_CLASS.find(([name]) => name.test(element.className))?.[1] : undefined;
   const copy = addTo(into, other ?? tag);
-  for (const name of attributes) copy.setAttribute(name, element.getAttribute(name) ?? "");
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
   return copy;
 }
 
