@@ -17,6 +17,10 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: "52mb" } },
   serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "sharp"],
   headers: async () => [
+    {
+      source: "/((?!newsroom|preview|_next|media|reader|cards).*)",
+      headers: [{ key: "Speculation-Rules", value: '"/speculation-rules.json"' }],
+    },
     { source: "/reader/:file*", headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }] },
   ],
   rewrites: async () => ({

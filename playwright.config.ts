@@ -32,6 +32,8 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   timeout: 60_000,
   use: {
+    // The worker fetches ahead; only stories about it need that.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${port}`,
     video: "off",
     trace: "off",

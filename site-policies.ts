@@ -53,6 +53,7 @@ export const policies: readonly Policy[] = [
     paragraphs: [
       "Reading this paper sets no cookie and asks nothing of any other company. We count how often an article is opened, without knowing by whom: no address of a reader is kept.",
       "If you choose light or dark colours, your browser remembers the choice and tells no one.",
+      "Articles you save, copies of pages for reading without a connection, which articles you opened and when you last looked in are kept by your browser on this device and nowhere else. The page “Saved articles” shows them and has a button that forgets all of it.",
     ],
   },
   {

@@ -188,7 +188,7 @@ test("a change to a published article goes out on its hour: update, typo, and co
   expect(JSON.stringify((await findArticle(id))?.body)).toContain("at four");
   expect((await runAt(SIX)).released).toEqual([id]);
   expect(await findArticle(id)).toMatchObject({ updatedAt: SIX, corrections: [{ at: SIX, note }] });
-  expect((await listCorrections({ limit: 1 })).corrections).toMatchObject([{ note }]);
+  expect((await listCorrections({ limit: 1 }))?.corrections).toMatchObject([{ note }]);
   const kept = openedStore().reader.prepare("select error from corrections").pluck().all();
   expect(kept).toEqual(["figure"]);
 });

@@ -82,6 +82,7 @@ const KEPT_FROM_PAGE = [
   "content-type",
   "location",
   "link",
+  "speculation-rules",
   "last-modified",
   "access-control-allow-origin",
   "x-robots-tag",

@@ -1,6 +1,8 @@
 import { Icon } from "#components/ui/icon.tsx";
 import type { Article } from "#domain/articles/article.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
+import { findSection, nameSection } from "#site.ts";
 
 interface ArticleToolsProps {
   article: Article;
@@ -8,7 +10,7 @@ interface ArticleToolsProps {
   address: string;
 }
 
-/** Share and print. Sharing is plain links; the device's own sheet, copying and printing are added by script. */
+/** Share, save, print. Sharing is plain links; the device's own sheet, copying, saving and printing are added by script. */
 export function ArticleTools({ article, edition, address }: ArticleToolsProps) {
   const { words } = edition;
   return (
@@ -36,12 +38,36 @@ export function ArticleTools({ article, edition, address }: ArticleToolsProps) {
           </ul>
         </details>
       </share-article>
+      <SaveButton article={article} edition={edition} />
       <print-page hidden>
         <button type="button">
           <Icon name="print" /> {words.article.print}
         </button>
       </print-page>
     </div>
+  );
+}
+
+/** Keeps the article in the list of this device. */
+function SaveButton({ article, edition }: Omit<ArticleToolsProps, "address">) {
+  const { saved } = edition.words;
+  const section = findSection(article.section);
+  const sectionName = section ? nameSection(section, edition.words.language) : "";
+  return (
+    <save-article
+      hidden
+      data-path={pathOf(article)}
+      data-headline={article.headline}
+      data-kicker={article.kicker === "" ? sectionName : article.kicker}
+      data-language={article.language}
+      data-save={saved.save}
+      data-saved={saved.isSaved}
+      data-failed={saved.notSaved}
+    >
+      <button type="button">
+        <Icon name="save" /> <span>{saved.save}</span>
+      </button>
+    </save-article>
   );
 }
 

@@ -10,6 +10,22 @@ declare module "react" {
       "share-article": CustomElement & { "data-title": string; "data-url": string };
       "copy-link": CustomElement & { "data-url": string };
       "print-page": CustomElement;
+      "site-menu": CustomElement;
+      "save-article": CustomElement & {
+        "data-path": string;
+        "data-headline": string;
+        "data-kicker": string;
+        "data-language": string;
+        "data-save": string;
+        "data-saved": string;
+        "data-failed": string;
+      };
+      "unsave-article": CustomElement;
+      "saved-list": CustomElement & { "data-remove": string; "data-saved-on": string };
+      "new-since": CustomElement & { "data-word": string };
+      "kept-copy": CustomElement;
+      "kept-list": CustomElement;
+      "forget-device": CustomElement & { "data-forgotten": string };
     }
   }
 }

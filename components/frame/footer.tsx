@@ -45,6 +45,7 @@ export function Footer({ edition }: FooterProps) {
         ["/latest", frame.allStories],
         ["/topics", frame.topics],
         ["/archive", frame.archive],
+        ["/saved", edition.words.saved.title],
         ["/feeds", edition.words.feeds.title],
       ],
     ],

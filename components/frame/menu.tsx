@@ -21,29 +21,32 @@ export function Menu({ edition, label, short = false, name }: MenuProps) {
     ["/archive", frame.archive],
     ["/corrections", frame.corrections],
     ["/about", frame.about],
+    ["/saved", edition.words.saved.link],
   ] as const;
   return (
-    <details className="menu">
-      <summary aria-label={label}>
-        <Icon name="menu" />
-        <span className={short ? "only-l" : ""}>{label}</span>
-      </summary>
-      <nav className="menu__panel" aria-label={name ?? frame.allSections}>
-        <ul>
-          {site.sections.map((section) => (
-            <li key={section.slug}>
-              <a href={`/${section.slug}`}>{nameSection(section, edition.words.language)}</a>
-            </li>
-          ))}
-        </ul>
-        <ul>
-          {indexes.map(([address, name]) => (
-            <li key={address}>
-              <a href={address}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </details>
+    <site-menu>
+      <details className="menu">
+        <summary aria-label={label}>
+          <Icon name="menu" />
+          <span className={short ? "only-l" : ""}>{label}</span>
+        </summary>
+        <nav className="menu__panel" aria-label={name ?? frame.allSections}>
+          <ul>
+            {site.sections.map((section) => (
+              <li key={section.slug}>
+                <a href={`/${section.slug}`}>{nameSection(section, edition.words.language)}</a>
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {indexes.map(([address, name]) => (
+              <li key={address}>
+                <a href={address}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </details>
+    </site-menu>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Bar } from "#components/frame/bar.tsx";
 import { Footer } from "#components/frame/footer.tsx";
+import { KeptCopy } from "#components/frame/kept-copy.tsx";
 import { Nameplate } from "#components/frame/nameplate.tsx";
 import { SectionNav } from "#components/frame/section-nav.tsx";
 import { type Edition, inWords } from "#domain/words/edition.ts";
@@ -29,6 +30,7 @@ export function Sheet({ edition, children, front = false, sections, banner }: Sh
           <SectionNav edition={edition} {...(typeof sections === "string" ? { current: sections } : {})} />
         )}
       </header>
+      <KeptCopy edition={edition} />
       {banner}
       <main id="main" tabIndex={-1} className={front ? "front" : "page"}>
         {children}

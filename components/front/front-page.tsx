@@ -5,6 +5,7 @@ import { FrontHead } from "#components/front/front-head.tsx";
 import { LongReadBand } from "#components/front/long-read-band.tsx";
 import { HeadlineList } from "#components/story/headline-list.tsx";
 import { MostRead } from "#components/story/most-read.tsx";
+import { NewSince } from "#components/story/new-since.tsx";
 import { dayOf, writeFullDay } from "#domain/dates.ts";
 import type { Front } from "#domain/front/compose.ts";
 import type { Edition } from "#domain/words/edition.ts";
@@ -36,6 +37,7 @@ export function FrontPage({ front, edition }: FrontPageProps) {
           <BandRow bands={bands} edition={edition} place={i + 1} />
         </Fragment>
       ))}
+      <NewSince edition={edition} />
       <Also front={front} edition={edition} />
       {front.mostRead.length > 0 && (
         <section className="page band band--last" aria-labelledby="most-read">

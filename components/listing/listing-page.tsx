@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DatedList } from "#components/listing/dated-list.tsx";
 import { EmptyListing } from "#components/listing/empty-listing.tsx";
 import { Pager } from "#components/listing/pager.tsx";
+import { NewSince } from "#components/story/new-since.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
@@ -26,6 +27,7 @@ export function ListingPage({ base, cards, older, first, edition, side }: Listin
         ) : (
           <DatedList cards={cards} edition={edition} />
         )}
+        {first && <NewSince edition={edition} />}
         <Pager base={base} older={older} first={first} edition={edition} />
       </div>
       {side !== undefined && <aside className="c3 side">{side}</aside>}

@@ -23,6 +23,7 @@ export function Gone({ withdrawal, edition, mostRead }: GoneProps) {
         <p className="standfirst">{blocked ? refusal.blockedText(day) : refusal.goneText(day)}</p>
         <p className="reason">{withdrawal.reason}</p>
         <WaysOn edition={edition} />
+        <unsave-article hidden />
       </div>
       <HelpfulStories edition={edition} mostRead={mostRead} />
     </>

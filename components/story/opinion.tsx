@@ -1,6 +1,7 @@
 import { Headline, type HeadlineSize } from "#components/story/headline.tsx";
 import { Face } from "#components/ui/face.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import { machineTime } from "#domain/dates.ts";
 import { type Edition, spokenIn } from "#domain/words/edition.ts";
 
 interface OpinionProps {
@@ -16,7 +17,7 @@ export function Opinion({ card, edition, leading = false }: OpinionProps) {
   const spoken = spokenIn(card.language, edition);
   if (!leading) {
     return (
-      <article className="s s--op op" {...spoken}>
+      <article className="s s--op op" data-at={machineTime(card.releasedAt)} {...spoken}>
         <p className="who">{author?.name}</p>
         <Face portrait={author?.portrait} sizes="72px" />
         <Headline card={card} size="h5" level="h3" />
@@ -24,7 +25,7 @@ export function Opinion({ card, edition, leading = false }: OpinionProps) {
     );
   }
   return (
-    <article className="s s--op" {...spoken}>
+    <article className="s s--op" data-at={machineTime(card.releasedAt)} {...spoken}>
       <div className="op__first">
         <p className="who">{author?.name}</p>
         <Face portrait={author?.portrait} sizes="104px" />

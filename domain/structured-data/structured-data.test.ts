@@ -126,7 +126,7 @@ test("the picture comes in three shapes, 1,200 pixels wide, with credit, creator
     [1200, 1200],
   ]);
   expect(image[0]).toMatchObject({
-    url: `https://tide.example/media/${picture.hash}/harbour-1200x675.webp`,
+    url: `https://tide.example/media/${picture.hash}/harbour-1200x675-50-50.webp`,
     creditText: "Picture: Print room",
     creator: { "@type": "Organization", name: "Print room" },
     license: "https://tide.example/about#licence",

@@ -1,3 +1,4 @@
+import { deviceAr } from "#domain/words/device-ar.ts";
 import type { Words } from "#domain/words/en.ts";
 import { plural } from "#domain/words/plural.ts";
 
@@ -131,6 +132,7 @@ export const ar: Words = {
     olderTitle: (name, moment) => `${name}: المواد حتى ${moment}`,
     latestTitle: "أحدث المواد",
     latestAbout: "كل ما تنشره الصحيفة، الأحدث أولًا.",
+    isNew: "جديد",
     nothingHere: "لم يُنشر شيء هنا بعد.",
     tryLatest: "أحدث المواد",
     topic: "موضوع",
@@ -232,6 +234,7 @@ export const ar: Words = {
     hint: "الكلمات بين علامتي اقتباس تُطلب كما كُتبت، والكلمة بعد علامة الناقص يجب ألا ترد.",
     tooLong: "هذا أطول مما يقرؤه البحث. لا تتجاوز 300 حرف من فضلك.",
   },
+  ...deviceAr,
   refusal: {
     front: "الصفحة الأولى",
     kick: (status) => `خطأ ${status}`,

@@ -1,3 +1,4 @@
+import { deviceEn } from "#domain/words/device-en.ts";
 import { plural } from "#domain/words/plural.ts";
 
 const count = (number: number, one: string, other: string) => plural("en-GB", number, { one, other });
@@ -113,6 +114,7 @@ export const en = {
     olderTitle: (name: string, moment: string) => `${name}: stories up to ${moment}`,
     latestTitle: "Latest stories",
     latestAbout: "Everything the paper publishes, newest first.",
+    isNew: "New",
     nothingHere: "Nothing has been published here yet.",
     tryLatest: "See the latest stories",
     topic: "Topic",
@@ -215,6 +217,7 @@ export const en = {
     hint: "Words in quotation marks are found exactly as written; a word after a minus sign must not occur.",
     tooLong: "That is more than the search can read. Please use at most 300 characters.",
   },
+  ...deviceEn,
   refusal: {
     front: "Front page",
     kick: (status: number) => `Error ${status}`,

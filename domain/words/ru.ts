@@ -1,3 +1,4 @@
+import { deviceRu } from "#domain/words/device-ru.ts";
 import type { Words } from "#domain/words/en.ts";
 import { plural } from "#domain/words/plural.ts";
 
@@ -114,6 +115,7 @@ export const ru: Words = {
     olderTitle: (name, moment) => `${name}: материалы до ${moment}`,
     latestTitle: "Последние материалы",
     latestAbout: "Всё, что публикует газета, начиная с самого нового.",
+    isNew: "Новое",
     nothingHere: "Здесь пока ничего не опубликовано.",
     tryLatest: "Посмотреть последние материалы",
     topic: "Тема",
@@ -216,6 +218,7 @@ export const ru: Words = {
     hint: "Слова в кавычках ищутся точно так, как написаны; слово после минуса не должно встречаться.",
     tooLong: "Такой длинный запрос поиск не прочтёт. Не больше 300 знаков, пожалуйста.",
   },
+  ...deviceRu,
   refusal: {
     front: "Первая полоса",
     kick: (status) => `Ошибка ${status}`,

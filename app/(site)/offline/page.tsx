@@ -1,0 +1,20 @@
+import { OfflineView } from "#components/device/offline-view.tsx";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition } from "../_answer/edition.ts";
+import { headOf } from "../_answer/head.ts";
+
+const { offline } = editionFor(site.language, 0).words;
+
+export const metadata = headOf({ title: offline.title, description: offline.about, path: "/offline", hidden: true });
+
+/** Kept on every device from the first visit; shown by the worker, at the address that could not be had. */
+export default async function OfflinePage() {
+  const edition = await openEdition();
+  return (
+    <Sheet edition={edition} sections>
+      <OfflineView edition={edition} />
+    </Sheet>
+  );
+}
