@@ -54,6 +54,7 @@ test("a revoked link, a guessed one, another spelling of one, and one to a withd
 
   const out = await publish(textOf({ headline: "Out" }));
   const late = await sharePreview(editor, out.id, { recipient: "A" });
+  expect([(await open(late.token))?.isOut, (await open(token))?.isOut]).toEqual([true, undefined]);
   await withdrawArticle(deskOf("publisher"), out.id, { reason: "No." });
   expect(await open(late.token)).toBeUndefined();
   await expect(sharePreview(editor, out.id, { recipient: "B" })).rejects.toMatchObject({ code: "conflict" });

@@ -21,6 +21,8 @@ export interface OpenedPreview extends ArticlePreview {
   preview: number;
   recipient: string;
   endsAt: Instant;
+  /** Whether readers have the article by now, in these words or others. */
+  isOut: boolean;
   /** The number of the version it is bound to; undefined when it follows the writing. */
   version?: number;
 }
@@ -47,7 +49,15 @@ export async function openSharedPreview(
   const page = await composePage(store.read, { story, content: text.content, ...moment }, most);
   const { id: preview, recipient, endsAt } = link;
   const bound = link.version === null ? {} : { version: link.version };
-  return { ...page, article: withoutStrangers(page.article), preview, recipient, endsAt, ...bound };
+  return {
+    ...page,
+    article: withoutStrangers(page.article),
+    preview,
+    recipient,
+    endsAt,
+    isOut: story.state === "published",
+    ...bound,
+  };
 }
 
 /** A card keeps the headline of what it leads to: nobody outside learns that of a story which is not out. */

@@ -34,7 +34,7 @@ export default async function SharedPreviewPage({ params }: Props) {
   if (isSeen()) await notePreviewView(preview.preview, now);
   return (
     <>
-      <SharedBar recipient={preview.recipient} endsAt={preview.endsAt} now={now} />
+      <SharedBar recipient={preview.recipient} endsAt={preview.endsAt} isOut={preview.isOut} now={now} />
       <PreviewPage preview={preview} />
       <Watermark name={preview.recipient} />
     </>
