@@ -31,8 +31,3 @@ export interface StoryRow {
   /** What is missing or asked, in a few words each: "No picture". */
   gaps: string[];
 }
-
-/** Whether readers have it, or had it: its words can be corrected, not just written. */
-export function isOut({ state }: Pick<StoryRow, "state">): boolean {
-  return state === "published";
-}
