@@ -10,20 +10,20 @@ test("an editor corrects an article: readers get the new words, the note, and th
   const wrong = aDraft({ headline: "Votes counted", text: "There were nine votes for it." });
   const { id, path } = await publish(wrong);
   const editor = { actor: await staffOf("editor"), now: Date.now() };
-  await saveVersion(editor, id, aDraft({ headline: "Votes counted", text: "There were eleven votes for it." }));
+  await saveVersion(editor, id, aDraft({ headline: "Votes counted", text: "There were eleventyseven votes for it." }));
   await signIn(page, "editor");
   await page.goto(`/newsroom/stories/${id}/correction`);
-  await expect(page.locator("ins").filter({ hasText: "eleven" })).toBeVisible();
-  expect(await (await request.get(path)).text()).not.toContain("eleven");
+  await expect(page.locator("ins").filter({ hasText: "eleventyseven" })).toBeVisible();
+  expect(await (await request.get(path)).text()).not.toContain("eleventyseven");
 
-  const note = `The count was eleven, not nine (${id}).`;
+  const note = `The count was eleventyseven, not nine (${id}).`;
   const form = page.getByRole("form", { name: "Correction" });
   await form.getByLabel("Note to readers").fill(note);
   await form.getByLabel("What was wrong").selectOption("figure");
   await form.getByRole("button", { name: "Publish the correction" }).click();
   await expect(page.getByText("The correction is out")).toBeVisible();
   const seen = await (await request.get(path)).text();
-  expect(seen).toContain("eleven");
+  expect(seen).toContain("eleventyseven");
   expect(seen).toContain(note);
   expect(await (await request.get("/corrections")).text()).toContain(note);
 });
