@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { findLiveState, listPosts } from "#db/queries/live-posts.ts";
 import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { findLiveState, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
