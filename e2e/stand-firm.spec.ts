@@ -46,8 +46,10 @@ test.describe("a press that falls", { tag: "@once" }, () => {
       await isUp();
       for (let fall = 1; fall <= 3; fall++) {
         await look("/about");
-        process.kill(typesetterOf(press), "SIGKILL");
+        const fallen = typesetterOf(press);
+        process.kill(fallen, "SIGKILL");
         expect(await look("/about")).toMatchObject({ status: 200, how: "press; hit" });
+        await expect.poll(() => typesetterOf(press) || fallen, { timeout: 60_000 }).not.toBe(fallen);
         await isUp();
       }
 

@@ -16,7 +16,7 @@ import { createThrottle } from "./throttle.ts";
 import type { Typesetter } from "./typesetter.ts";
 
 const RENDER_MS = 15_000;
-const SLOW_MS = 2000;
+const SLOW_MS = 5000;
 /** So long the end of a process takes to be known. */
 const AFTER_BREAK_MS = 200;
 
