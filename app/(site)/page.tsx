@@ -4,7 +4,7 @@ import { StructuredData } from "#components/frame/structured-data.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
 import { findArticle } from "#db/queries/articles.ts";
-import { findNextSlotChange, listFrontPool, listFrontSlots } from "#db/queries/front.ts";
+import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { listRelated } from "#db/queries/related.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
@@ -12,7 +12,6 @@ import { walk } from "#domain/body/walk.ts";
 import { chooseLead, composeFront } from "#domain/front/compose.ts";
 import { publisherOf, webSite } from "#domain/structured-data/publisher.ts";
 import { site } from "#site.ts";
-import { answerUntil } from "./_answer/answer.ts";
 import { openEdition } from "./_answer/edition.ts";
 import { headOf } from "./_answer/head.ts";
 import { readMost } from "./_listing/most-read.ts";
@@ -43,7 +42,6 @@ function frontData() {
 
 export default async function Front() {
   const edition = await openEdition();
-  answerUntil(await findNextSlotChange(edition.now));
   const [pool, slots, live, mostRead] = await Promise.all([
     listFrontPool(POOL),
     listFrontSlots(edition.now),

@@ -1,12 +1,11 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
 import { findLiveState, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { topics } from "#db/schema/people.ts";
-import { noteSubjects } from "#db/witness.ts";
 import {
   type Article,
   type ArticleCard,
@@ -23,7 +22,6 @@ import { withPosts } from "#domain/live/posts.ts";
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
   if (id === undefined) return undefined;
-  noteSubjects([articleSubject(id)]);
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
   const [card] = await dress([row]);

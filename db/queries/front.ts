@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, min } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
@@ -26,20 +26,6 @@ export async function listFrontSlots(now: Instant): Promise<FrontSlot[]> {
     const article = cards.get(id);
     return article === undefined ? [] : { slot, article };
   });
-}
-
-/** When the next of the editor's choices begins or ends; undefined when none will. */
-export async function findNextSlotChange(now: Instant): Promise<Instant | undefined> {
-  const [begins] = await store.read
-    .select({ at: min(frontSlots.validFrom) })
-    .from(frontSlots)
-    .where(gt(frontSlots.validFrom, now));
-  const [ends] = await store.read
-    .select({ at: min(frontSlots.validTo) })
-    .from(frontSlots)
-    .where(gt(frontSlots.validTo, now));
-  const changes = [begins?.at, ends?.at].filter((at) => typeof at === "number");
-  return changes.length === 0 ? undefined : Math.min(...changes);
 }
 
 /** The newest articles, of which the front is composed. */

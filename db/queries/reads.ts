@@ -5,7 +5,6 @@ import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { addedUp } from "#db/schema/kit.ts";
 import { articleReads } from "#db/schema/reads.ts";
-import { offTheRecord } from "#db/witness.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 
@@ -86,12 +85,9 @@ function placeOf(key: string): { article: number; hour: number } {
   return { article: article ?? 0, hour: hour ?? 0 };
 }
 
-/**
- * What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was
- * little. A kept page is not made anew because the order changed: that would be every page every few seconds.
- */
+/** What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was little. */
 export async function listMostRead(now: Instant, limit: number, section?: string): Promise<ArticleCard[]> {
-  return findCards(await offTheRecord(() => listMostReadAt(Math.floor(now / HOUR_MS), limit, section)));
+  return listMostReadAt(Math.floor(now / HOUR_MS), limit, section);
 }
 
 const listMostReadAt = remembered("most read", async (hour: number, limit: number, section?: string) => {
@@ -101,7 +97,7 @@ const listMostReadAt = remembered("most read", async (hour: number, limit: numbe
     for (const id of await listMostReadIds(hour - hours, limit, section)) ids.add(id);
   }
   if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
-  return [...ids].slice(0, limit);
+  return findCards([...ids].slice(0, limit));
 });
 
 async function listMostReadIds(sinceHour: number, limit: number, section: string | undefined): Promise<number[]> {
