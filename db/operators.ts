@@ -9,7 +9,6 @@ export {
   desc,
   eq,
   gt,
-  gte,
   inArray,
   isNotNull,
   isNull,
