@@ -25,6 +25,7 @@ for (const [kind, address] of Object.entries(EVERY)) {
 
 for (const [kind, address] of Object.entries(STAFF_PAGES)) {
   test(`${kind} in the newsroom has no accessibility violation, light or dark @axe`, async ({ page }) => {
+    test.slow();
     await signIn(page, "publisher");
     await page.goto(address);
     for (const colorScheme of ["light", "dark"] as const) {

@@ -19,7 +19,7 @@ export function BulkBar({ action, staff }: BulkBarProps) {
   return (
     <form
       id={BULK_FORM}
-      className="push row"
+      className="push row bulk"
       action={send}
       aria-label="Chosen stories"
       onSubmit={(event) => {

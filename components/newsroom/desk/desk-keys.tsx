@@ -37,7 +37,7 @@ export function DeskKeys() {
   }, [isOn]);
   return (
     <>
-      <button className="btn keys" type="button" onClick={() => dialog.current?.showModal()}>
+      <button className="btn key-help" type="button" onClick={() => dialog.current?.showModal()}>
         Keys <kbd>?</kbd>
       </button>
       <dialog ref={dialog} className="dlg" aria-labelledby="keys-title">
