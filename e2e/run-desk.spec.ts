@@ -33,7 +33,12 @@ test("an editor finds stories by their words, approves two at once, and is told 
   await page.getByText("Change status").click();
   await page.getByRole("button", { name: "Approve", exact: true }).click();
   await expect(page.getByText("1 story was approved; 1 was not:")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: `Two of ${word}` })).toContainText("draft");
+  await expect(
+    page
+      .getByRole("status")
+      .getByRole("listitem")
+      .filter({ hasText: `Two of ${word}` }),
+  ).toContainText("draft");
   await expect(row(page, `One of ${word}`)).toContainText("Ready");
   await expect(row(page, `Two of ${word}`)).toContainText("Draft");
 });
@@ -48,12 +53,12 @@ test("filters stay in the address, are kept as a view under a name, and lead bac
   await page.goto(`/newsroom?q=${word}&assignee=${id}`);
   await expect(listed(page, word)).toHaveCount(1);
   await expect(row(page, `Three of ${word}`)).toContainText(`${name}’s turn`);
-  await page.getByText("Views").click();
+  await page.getByText("Views", { exact: true }).click();
   await page.getByLabel("Keep these filters as").fill(`Mine ${word}`);
   await page.getByRole("button", { name: "Keep view" }).click();
   await expect(page.getByText("The view is kept.")).toBeVisible();
   await page.goto("/newsroom");
-  await page.getByText("Views").click();
+  await page.getByText("Views", { exact: true }).click();
   await page.getByRole("link", { name: `Mine ${word}` }).click();
   await expect(page).toHaveURL(new RegExp(`assignee=${id}`));
   await expect(listed(page, word)).toHaveCount(1);

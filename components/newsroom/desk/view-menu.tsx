@@ -8,46 +8,50 @@ import { type DeskFilters, writeFilters } from "#domain/desk/filters.ts";
 interface ViewMenuProps {
   views: readonly { id: number; name: string; filters: DeskFilters }[];
   filters: DeskFilters;
-  keep: FormAction;
-  remove: FormAction;
+  /** Keeps the filters in use, or removes a view. */
+  action: FormAction;
 }
 
-/** One's saved filters, and a way to keep those in use. */
-export function ViewMenu({ views, filters, keep, remove }: ViewMenuProps) {
+/** One's saved filters, and a way to keep those in use. What came of it stands above, where a closed menu cannot hide it. */
+export function ViewMenu({ views, filters, action }: ViewMenuProps) {
   const query = writeFilters(filters);
   return (
-    <details className="menu" name="desk-menu">
-      <summary className="btn">
-        Views <StaffIcon name="open" />
-      </summary>
-      <div className="box">
-        {views.length === 0 && <p className="muted">You have kept no view yet.</p>}
-        {views.length > 0 && (
-          <StaffForm action={remove} label="Your views">
-            <ul className="views">
-              {views.map((view) => (
-                <li key={view.id}>
-                  <Link href={addressOf(view.filters)} prefetch={false}>
-                    {view.name}
-                  </Link>
-                  <button className="btn" type="submit" name="view" value={view.id} aria-label={`Remove ${view.name}`}>
-                    <StaffIcon name="remove" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </StaffForm>
-        )}
-        {query === "" ? (
-          <p className="muted">Choose filters, then keep them here under a name.</p>
-        ) : (
-          <StaffForm action={keep} label="Keep this view">
-            <input type="hidden" name="query" value={query} />
-            <TextField name="name" label="Keep these filters as" maxLength={60} required />
-            <Submit look="plain">Keep view</Submit>
-          </StaffForm>
-        )}
-      </div>
-    </details>
+    <StaffForm action={action} label="Views">
+      <details className="menu" name="desk-menu">
+        <summary className="btn">
+          Views <StaffIcon name="open" />
+        </summary>
+        <div className="box">
+          {views.length === 0 && <p className="muted">You have kept no view yet.</p>}
+          <ViewList views={views} />
+          {query === "" ? (
+            <p className="muted">Choose filters, then keep them here under a name.</p>
+          ) : (
+            <>
+              <input type="hidden" name="query" value={query} />
+              <TextField name="name" label="Keep these filters as" maxLength={60} />
+              <Submit look="plain">Keep view</Submit>
+            </>
+          )}
+        </div>
+      </details>
+    </StaffForm>
+  );
+}
+
+function ViewList({ views }: Pick<ViewMenuProps, "views">) {
+  return (
+    <ul className="views">
+      {views.map(({ id, name, filters }) => (
+        <li key={id}>
+          <Link href={addressOf(filters)} prefetch={false}>
+            {name}
+          </Link>
+          <button className="btn" type="submit" name="remove" value={id} aria-label={`Remove ${name}`}>
+            <StaffIcon name="remove" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

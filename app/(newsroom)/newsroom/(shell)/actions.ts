@@ -21,17 +21,16 @@ export async function changeChosen(_: BulkReport, form: FormData): Promise<BulkR
   return { ...changed.value, typed: changed.value.refused.length > 0 ? typed : {} };
 }
 
-export async function keepView(_: FormState, form: FormData): Promise<FormState> {
-  const filters = readFilters(Object.fromEntries(new URLSearchParams(textOf(form, "query"))));
+/** Keeps the filters in use under a name, or removes the view whose button was pressed. */
+export async function changeViews(_: FormState, form: FormData): Promise<FormState> {
+  const removed = textOf(form, "remove");
   return answerForm(form, async (desk) => {
+    if (removed !== "") {
+      await removeView(desk, Number(removed));
+      return "The view is removed.";
+    }
+    const filters = readFilters(Object.fromEntries(new URLSearchParams(textOf(form, "query"))));
     await saveView(desk, textOf(form, "name"), filters);
     return "The view is kept.";
-  });
-}
-
-export async function removeKeptView(_: FormState, form: FormData): Promise<FormState> {
-  return answerForm(form, async (desk) => {
-    await removeView(desk, Number(textOf(form, "view")));
-    return "The view is removed.";
   });
 }

@@ -9,7 +9,7 @@ import { isPermitted } from "#domain/staff/permissions.ts";
 import { countStories, countWaiting, listActivity, listDeskChoices, listStories } from "#newsroom/desk.ts";
 import { listViews } from "#newsroom/saved-views.ts";
 import { openDesk } from "../_desk/open-desk.ts";
-import { changeChosen, keepView, removeKeptView } from "./actions.ts";
+import { changeChosen, changeViews } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Desk" };
 
@@ -35,7 +35,7 @@ export default async function DeskPage({ searchParams }: Props) {
       bulkForm={mayChange ? BULK_FORM : undefined}
     >
       <FilterBar filters={filters} {...choices}>
-        <ViewMenu views={await listViews(desk)} filters={filters} keep={keepView} remove={removeKeptView} />
+        <ViewMenu views={await listViews(desk)} filters={filters} action={changeViews} />
         {mayChange && <BulkBar action={changeChosen} staff={choices.staff} />}
       </FilterBar>
     </DeskView>
