@@ -29,6 +29,8 @@ export function BulkBar({ action, staff }: BulkBarProps) {
         startTransition(() => send(form));
       }}
     >
+      {/* The Enter key presses the first button of a form: here it must not choose a deed by itself. */}
+      <button type="submit" hidden disabled />
       <span className="muted" aria-live="polite">
         {chosen > 0 && `${chosen} selected`}
       </span>

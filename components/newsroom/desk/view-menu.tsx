@@ -15,6 +15,7 @@ interface ViewMenuProps {
 /** One's saved filters, and a way to keep those in use. What came of it stands above, where a closed menu cannot hide it. */
 export function ViewMenu({ views, filters, action }: ViewMenuProps) {
   const query = writeFilters(filters);
+  // The button that keeps comes first: it is the one that the Enter key presses.
   return (
     <StaffForm action={action} label="Views">
       <details className="menu" name="desk-menu">
@@ -22,8 +23,6 @@ export function ViewMenu({ views, filters, action }: ViewMenuProps) {
           Views <StaffIcon name="open" />
         </summary>
         <div className="box">
-          {views.length === 0 && <p className="muted">You have kept no view yet.</p>}
-          <ViewList views={views} />
           {query === "" ? (
             <p className="muted">Choose filters, then keep them here under a name.</p>
           ) : (
@@ -33,6 +32,8 @@ export function ViewMenu({ views, filters, action }: ViewMenuProps) {
               <Submit look="plain">Keep view</Submit>
             </>
           )}
+          {views.length === 0 && <p className="muted">You have kept no view yet.</p>}
+          <ViewList views={views} />
         </div>
       </details>
     </StaffForm>
