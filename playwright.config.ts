@@ -30,7 +30,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json"]],
-  timeout: 60_000,
+  // A slow machine is no failure: these only end what hangs.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     // The worker fetches ahead; only stories about it need that.
     serviceWorkers: "block",
