@@ -113,6 +113,10 @@ export const site = {
       pictures: [{ key: "consent", text: "People who can be recognised know of it" }],
     },
   },
+  live: {
+    /** A post that readers have had for longer is not changed without the hour of it, nor taken back without a word to them. */
+    quietMinutes: 10,
+  },
   front: {
     /** Bands below the head of the front: rows of one or two, each of one section or several. */
     rows: [

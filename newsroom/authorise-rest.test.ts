@@ -5,7 +5,9 @@ import { openedStore } from "#db/client.ts";
 import { freshStore } from "#db/testing.ts";
 import type { ActorRole } from "#domain/staff/permissions.ts";
 import type { Desk } from "#newsroom/authorise.ts";
-import { addPost, closeLive, deletePost, editPost, listLivePosts, reopenLive } from "#newsroom/live/posts.ts";
+import { closeLive, reopenLive, setSummary } from "#newsroom/live/coverage.ts";
+import { findLiveCount, listLiveBlogs, openLive } from "#newsroom/live/live-desk.ts";
+import { addPost, deletePost, editPost, markPost } from "#newsroom/live/posts.ts";
 import {
   findAuthorOf,
   findKnown,
@@ -39,7 +41,11 @@ const description = {
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
-  listLivePosts: [EDITORS, (desk) => listLivePosts(desk, 1)],
+  listLiveBlogs: [EDITORS, (desk) => listLiveBlogs(desk)],
+  openLive: [EDITORS, (desk) => openLive(desk, 1)],
+  findLiveCount: [EDITORS, (desk) => findLiveCount(desk, 1)],
+  markPost: [EDITORS, (desk) => markPost(desk, place, { isPinned: true })],
+  setSummary: [EDITORS, (desk) => setSummary(desk, 1, { revision: 0, body: text.body })],
   addPost: [EDITORS, (desk) => addPost(desk, 1, post)],
   editPost: [EDITORS, (desk) => editPost(desk, place, post)],
   deletePost: [EDITORS, (desk) => deletePost(desk, place)],

@@ -2,7 +2,7 @@ import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
-import { articlePosts } from "#db/schema/live.ts";
+import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { stories } from "#db/schema/stories.ts";
 import { headlineKey } from "#domain/articles/article.ts";
@@ -44,10 +44,11 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   const filed = topicRows(id, content, release.releasedAt);
   if (filed.length > 0) await tx.insert(articleTopics).values(filed);
   await keepTerms(tx, id, content);
-  await keepUses(tx, id, content, true);
+  const whole = await withPostsText(tx, id, content);
+  await keepUses(tx, id, whole, true);
   await relate(tx, id, content.related);
-  await projectPosts(tx, id);
-  await makeFindable(tx, id, await withPostsText(tx, id, content), release.releasedAt);
+  await projectPosts(tx, id, content.label === "live");
+  await makeFindable(tx, id, whole, release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
 }
 
@@ -154,6 +155,7 @@ export async function bury(
   await tx.delete(corrections).where(eq(corrections.article, id));
   await tx.delete(articleReads).where(eq(articleReads.article, id));
   await tx.delete(articlePosts).where(eq(articlePosts.article, id));
+  await tx.delete(articleLives).where(eq(articleLives.article, id));
   await tx.delete(articles).where(eq(articles.id, id));
   await tx.insert(tombstones).values({ id, slug, releasedOn, legal, reason, at });
 }

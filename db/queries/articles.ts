@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
-import { findLiveState, listPosts } from "#db/queries/live-posts.ts";
+import { findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
@@ -39,7 +39,8 @@ export async function completeArticle(
   groups: readonly number[] = [row.translationGroup],
 ): Promise<Article> {
   const posts = row.label === "live" ? await listPosts(row.id) : [];
-  const body = withPosts(row.body, posts);
+  const live = row.label === "live" ? await findCoverage(row) : undefined;
+  const body = withPosts(row.body, posts, live?.summary);
   const references = await findReferences(body, row.lead?.media ?? null);
   return {
     ...card,
@@ -47,7 +48,7 @@ export async function completeArticle(
     searchHeadline: row.searchHeadline,
     dateline: row.dateline,
     body,
-    ...(row.label === "live" && { posts, live: await findLiveState(row) }),
+    ...(live && { posts, live: live.coverage }),
     ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
     topics: filed,
     corrections: await listArticleCorrections(row.id),

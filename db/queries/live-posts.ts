@@ -1,11 +1,12 @@
-import { and, desc, eq, inArray, max } from "drizzle-orm";
+import { and, desc, eq, inArray, max, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findPictures } from "#db/queries/pictures.ts";
-import { articlePosts } from "#db/schema/live.ts";
+import { articles } from "#db/schema/articles.ts";
+import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { authors } from "#db/schema/people.ts";
 import type { BylineAuthor } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
-import type { StandingPost } from "#domain/live/posts.ts";
+import type { Coverage, StandingPost, TakenBack } from "#domain/live/posts.ts";
 
 /** The posts of a live page as readers see them: pinned ones first, then the newest. */
 export async function listPosts(article: number): Promise<StandingPost[]> {
@@ -15,24 +16,46 @@ export async function listPosts(article: number): Promise<StandingPost[]> {
     .where(and(eq(articlePosts.article, article), eq(articlePosts.isGone, false)))
     .orderBy(desc(articlePosts.isPinned), desc(articlePosts.at), desc(articlePosts.id));
   const signed = await findReporters(rows.map(({ by }) => by));
-  return rows.map(({ article: _article, postedAt: _postedAt, isGone: _isGone, ...post }) => {
+  return rows.map(({ article: _article, isGone: _isGone, note: _note, ...post }) => {
     const author = signed.get(post.by);
     return { ...post, ...(author && { author }) };
   });
 }
 
-/** How often the posts of a live page were changed, and whether it is closed. */
-export async function findLiveState({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }) {
-  return { revision: await findLiveRevision(id), closedAt: liveClosedAt };
+/** What a live page knows of itself beside its posts, and the summary that stands above them, if there is one. */
+export async function findCoverage({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }) {
+  const [row] = await store.read.select().from(articleLives).where(eq(articleLives.article, id));
+  const counts = { revision: row?.revision ?? (await findNewestRevision(id)), textRevision: row?.textRevision ?? 0 };
+  const coverage: Coverage = { ...counts, closedAt: liveClosedAt, takenBack: await listTakenBack(id) };
+  return { coverage, summary: row?.summary ?? null };
 }
 
-/** How often the posts of a live page were changed: what an open page compares its own count with. */
-export async function findLiveRevision(article: number): Promise<number> {
+/** How often anything of a live page was changed; undefined when there is no such page. */
+export async function findLiveRevision(article: number): Promise<number | undefined> {
+  const [row] = await store.read
+    .select({ revision: articleLives.revision, label: articles.label })
+    .from(articles)
+    .leftJoin(articleLives, eq(articleLives.article, articles.id))
+    .where(eq(articles.id, article));
+  if (row?.label !== "live") return undefined;
+  return row.revision ?? findNewestRevision(article);
+}
+
+/** Coverage from before changes were counted for themselves has no count but that of its posts. */
+async function findNewestRevision(article: number): Promise<number> {
   const [row] = await store.read
     .select({ revision: max(articlePosts.revision) })
     .from(articlePosts)
     .where(eq(articlePosts.article, article));
   return row?.revision ?? 0;
+}
+
+async function listTakenBack(article: number): Promise<TakenBack[]> {
+  const { id, at, changedAt, note, revision } = articlePosts;
+  return store.read
+    .select({ id, at, changedAt, note, revision })
+    .from(articlePosts)
+    .where(and(eq(articlePosts.article, article), eq(articlePosts.isGone, true), ne(articlePosts.note, "")));
 }
 
 async function findReporters(slugs: readonly string[]): Promise<Map<string, BylineAuthor>> {

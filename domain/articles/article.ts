@@ -3,7 +3,7 @@ import type { Permalink } from "#domain/articles/permalink.ts";
 import type { Role } from "#domain/articles/role.ts";
 import type { Document, Inline } from "#domain/body/document.ts";
 import type { Instant } from "#domain/calendar.ts";
-import type { StandingPost } from "#domain/live/posts.ts";
+import type { Coverage, StandingPost } from "#domain/live/posts.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
 /** A name in a byline, in the order printed. */
@@ -79,8 +79,7 @@ export interface Article extends ArticleCard {
   releases: number;
   /** Of a live page: the posts that reporters added, first those pinned, then the newest; they are part of `body` too. */
   posts?: StandingPost[];
-  /** Of a live page: how often its posts were changed, and when it was closed. */
-  live?: { revision: number; closedAt: Instant | null };
+  live?: Coverage;
   references: References;
 }
 

@@ -49,6 +49,8 @@ export const SAID_OF_STORIES: Record<string, string> = {
   "add-post": "posted to",
   "edit-post": "changed a post of",
   "delete-post": "took a post out of",
+  "mark-post": "marked a post of",
+  "set-summary": "wrote the summary of",
 };
 
 /** What is done to the paper: the words after who did it. */

@@ -2,6 +2,8 @@ import type { BylineAuthor } from "#domain/articles/article.ts";
 import type { Block, Document, LivePost } from "#domain/body/document.ts";
 import type { Instant } from "#domain/calendar.ts";
 
+const MINUTE = 60_000;
+
 /** A post that reporters added one by one, as readers see it. */
 export interface StandingPost {
   id: number;
@@ -13,9 +15,32 @@ export interface StandingPost {
   author?: BylineAuthor;
   isKey: boolean;
   isPinned: boolean;
+  /** When readers first had it, and when its words were changed last. */
+  postedAt: Instant;
   changedAt: Instant;
   /** The blog's count of changes when this post changed last. */
   revision: number;
+}
+
+/** What is left where a post was taken back and readers were told why. */
+export interface TakenBack {
+  id: number;
+  /** The moment the post told of. */
+  at: Instant;
+  /** When it was taken back. */
+  changedAt: Instant;
+  note: string;
+  revision: number;
+}
+
+/** What a live page knows of itself beside its posts. */
+export interface Coverage {
+  /** How often anything of it was changed. */
+  revision: number;
+  /** The count when its own text came out last. */
+  textRevision: number;
+  closedAt: Instant | null;
+  takenBack: TakenBack[];
 }
 
 export interface Post {
@@ -30,10 +55,12 @@ export interface Post {
 /**
  * The text of a live page with its posts in it: what stands before the first post, the posts of the database as given,
  * and those that came with the text. So everything that writes out a body, feeds and files among them, has them too.
+ * @param summary stands in place of what was before the first post
  */
-export function withPosts(body: Document, posts: readonly StandingPost[]): Document {
-  if (posts.length === 0) return body;
-  const { intro, rest } = apart(body);
+export function withPosts(body: Document, posts: readonly StandingPost[], summary?: Document | null): Document {
+  if (posts.length === 0 && !summary) return body;
+  const { intro: opening, rest } = apart(body);
+  const intro = summary?.content ?? opening;
   const added = posts.flatMap(({ at, headline, by, isKey, body: words }): Block[] => [
     { type: "livePost", attrs: { at, headline, by, key: isKey } },
     ...words.content,
@@ -66,6 +93,23 @@ export function splitPosts(
     } else (posts.at(-1)?.content ?? intro).push(block);
   }
   return { intro, posts };
+}
+
+/** Posts, and among them the places of those taken back: each where it stood by its moment, below what is pinned. */
+export function withTakenBack(posts: readonly Post[], gone: readonly TakenBack[]): (Post | TakenBack)[] {
+  const left = gone.toSorted((one, other) => other.at - one.at || other.id - one.id);
+  const entries: (Post | TakenBack)[] = [];
+  for (const post of posts) {
+    if (!post.standing?.isPinned)
+      while (left[0] && (post.standing === undefined || left[0].at >= post.attrs.at)) entries.push(...left.splice(0, 1));
+    entries.push(post);
+  }
+  return [...entries, ...left];
+}
+
+/** Whether its words were changed after readers had them for so long that they are told. */
+export function isChangedLate({ postedAt, changedAt }: StandingPost, quietMinutes: number): boolean {
+  return changedAt - postedAt >= quietMinutes * MINUTE;
 }
 
 function nextName(taken: Map<string, number>, name: string): string {

@@ -10,12 +10,19 @@ import { personOf } from "#domain/structured-data/people.ts";
 export function liveUpdatesOf(publication: Publication, article: Article) {
   const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""), article.posts);
   const times = posts.map(({ attrs }) => attrs.at);
+  const end = endOf(article, times);
   return {
     dateModified: machineTime(Math.max(article.updatedAt ?? article.releasedAt, ...times)),
     coverageStartTime: machineTime(Math.min(article.releasedAt, ...times)),
-    ...(times.length > 0 && { coverageEndTime: machineTime(Math.max(...times)) }),
+    ...(end !== undefined && { coverageEndTime: machineTime(end) }),
     liveBlogUpdate: posts.map((post) => updateOf(publication, article, post)),
   };
+}
+
+/** When it was closed; of a page whose posts are part of its text, the last of them. Open coverage has no end. */
+function endOf({ live, posts = [] }: Article, times: readonly number[]): number | undefined {
+  if (live?.closedAt) return live.closedAt;
+  return posts.length > 0 || times.length === 0 ? undefined : Math.max(...times);
 }
 
 function updateOf(publication: Publication, article: Article, { anchor, attrs, content, standing }: Post) {

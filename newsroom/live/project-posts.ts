@@ -1,43 +1,46 @@
 import type { Reader, Tx } from "#db/client.ts";
 import { and, eq, isNull, max, notInArray } from "#db/operators.ts";
-import { articlePosts, livePosts } from "#db/schema/live.ts";
+import { articleLives, articlePosts, liveBlogs, livePosts } from "#db/schema/live.ts";
+import { stories } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { type Document, EMPTY_DOCUMENT } from "#domain/body/document.ts";
+import { withPosts } from "#domain/live/posts.ts";
 
 /** Steps between the desk's posts and those that readers see; they are run inside a verb's transaction. */
 
-/** One more than the posts of this blog have been changed so far. */
-export async function nextRevision(from: Reader, story: number): Promise<number> {
-  const [row] = await from
+/** What the desk keeps of a live blog beside its posts; undefined while nothing was ever changed. */
+export async function findBlog(from: Reader, story: number) {
+  const [blog] = await from.select().from(liveBlogs).where(eq(liveBlogs.story, story));
+  return blog;
+}
+
+/** Counts one more change to the coverage. @returns the number of that change */
+export async function nextRevision(tx: Tx, story: number): Promise<number> {
+  const [newest] = await tx
     .select({ revision: max(livePosts.revision) })
     .from(livePosts)
     .where(eq(livePosts.story, story));
-  return (row?.revision ?? 0) + 1;
+  const revision = Math.max((await findBlog(tx, story))?.revision ?? 0, newest?.revision ?? 0) + 1;
+  await tx
+    .insert(liveBlogs)
+    .values({ story, revision, summary: null, summaryRevision: 0, summaryAt: null, summaryBy: "" })
+    .onConflictDoUpdate({ target: liveBlogs.story, set: { revision } });
+  return revision;
 }
 
 /**
  * Writes the posts that readers see from those of the desk: the ones that stand, and of the ones taken back after readers
- * had them nothing but the number.
+ * had them nothing but the number, and the word to readers if there is one.
+ * @param textIsNew when the article's own text comes out with them
  */
-export async function projectPosts(tx: Tx, story: number): Promise<void> {
+export async function projectPosts(tx: Tx, story: number, textIsNew = false): Promise<void> {
+  const outSince = await findOutSince(tx, story);
   const standing = await tx
     .select()
     .from(livePosts)
     .where(and(eq(livePosts.story, story), isNull(livePosts.deletedAt)));
-  for (const { id, story: article, at, headline, body, by, isKey, isPinned, madeAt, changedAt, revision } of standing) {
-    const row = {
-      article,
-      at,
-      headline,
-      body,
-      by,
-      isKey,
-      isPinned,
-      postedAt: madeAt,
-      changedAt,
-      revision,
-      isGone: false,
-    };
+  for (const { id, story: article, staff, deletedAt, token, madeAt, ...post } of standing) {
+    const row = { ...post, article, postedAt: Math.max(madeAt, outSince), isGone: false };
     await tx
       .insert(articlePosts)
       .values({ id, ...row })
@@ -48,11 +51,22 @@ export async function projectPosts(tx: Tx, story: number): Promise<void> {
     story,
     standing.map(({ id }) => id),
   );
+  await projectCount(tx, story, textIsNew);
+}
+
+async function findOutSince(tx: Tx, id: number): Promise<number> {
+  const [story] = await tx.select({ at: stories.releasedAt }).from(stories).where(eq(stories.id, id));
+  return story?.at ?? 0;
 }
 
 async function emptyGone(tx: Tx, story: number, standing: readonly number[]): Promise<void> {
   const gone = await tx
-    .select({ id: articlePosts.id, revision: livePosts.revision, changedAt: livePosts.changedAt })
+    .select({
+      id: articlePosts.id,
+      revision: livePosts.revision,
+      changedAt: livePosts.changedAt,
+      note: livePosts.note,
+    })
     .from(articlePosts)
     .innerJoin(livePosts, eq(livePosts.id, articlePosts.id))
     .where(
@@ -66,7 +80,21 @@ async function emptyGone(tx: Tx, story: number, standing: readonly number[]): Pr
       .where(eq(articlePosts.id, id));
 }
 
-/** A text with the words of the posts that stand, for the search. */
+async function projectCount(tx: Tx, story: number, textIsNew: boolean): Promise<void> {
+  const blog = await findBlog(tx, story);
+  if (blog === undefined && !textIsNew) return;
+  const revision = textIsNew ? await nextRevision(tx, story) : (blog?.revision ?? 0);
+  const values = { revision, summary: blog?.summary ?? null };
+  await tx
+    .insert(articleLives)
+    .values({ article: story, textRevision: revision, ...values })
+    .onConflictDoUpdate({
+      target: articleLives.article,
+      set: textIsNew ? { ...values, textRevision: revision } : values,
+    });
+}
+
+/** A text with all that its live page says, for the search and for what pictures it uses. */
 export async function withPostsText(from: Reader, story: number, text: Draft): Promise<Draft> {
   const rows = await from
     .select({ body: livePosts.body, headline: livePosts.headline })
@@ -76,5 +104,6 @@ export async function withPostsText(from: Reader, story: number, text: Draft): P
     ...(headline === "" ? [] : [{ type: "paragraph" as const, content: [{ type: "text" as const, text: headline }] }]),
     ...body.content,
   ]);
-  return { ...text, body: { type: "doc", content: [...text.body.content, ...content] } };
+  const body = text.label === "live" ? withPosts(text.body, [], (await findBlog(from, story))?.summary) : text.body;
+  return { ...text, body: { type: "doc", content: [...body.content, ...content] } };
 }

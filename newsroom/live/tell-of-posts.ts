@@ -5,6 +5,7 @@ import { stories } from "#db/schema/stories.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { dispatch } from "#newsroom/ledger.ts";
 import { projectPosts, withPostsText } from "#newsroom/live/project-posts.ts";
+import { keepUses } from "#newsroom/pictures/uses.ts";
 import { makeFindable } from "#newsroom/search-index.ts";
 import { findStory, outlineOf } from "#newsroom/story.ts";
 import { findReleasedVersion } from "#newsroom/versions.ts";
@@ -17,7 +18,9 @@ export async function tellOfPosts(tx: Tx, desk: Desk, id: number): Promise<void>
   await tx.update(stories).set({ updatedAt: desk.now }).where(eq(stories.id, id));
   await tx.update(articles).set({ updatedAt: desk.now, liveClosedAt }).where(eq(articles.id, id));
   const { content } = await findReleasedVersion(tx, id);
-  await makeFindable(tx, id, await withPostsText(tx, id, content), releasedAt);
+  const whole = await withPostsText(tx, id, content);
+  await keepUses(tx, id, whole, true);
+  await makeFindable(tx, id, whole, releasedAt);
   const outline = outlineOf({ id, releasedOn, slug: content.slug }, content);
   await dispatch(tx, desk, "changed", id, { ...outline, change: "live", was: content.section });
 }
