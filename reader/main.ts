@@ -3,6 +3,7 @@ import { recall, remember } from "#reader/device.ts";
 import { ForgetDevice } from "#reader/forget-device.ts";
 import { KeptCopy } from "#reader/kept-copy.ts";
 import { KeptList } from "#reader/kept-list.ts";
+import { LivePage } from "#reader/live/live-page.ts";
 import { NewSince } from "#reader/new-since.ts";
 import { keepForOffline } from "#reader/offline.ts";
 import { countReading, whenOpened } from "#reader/prefetched.ts";
@@ -32,6 +33,7 @@ function define(): void {
   customElements.define("kept-copy", KeptCopy);
   customElements.define("kept-list", KeptList);
   customElements.define("forget-device", ForgetDevice);
+  customElements.define("live-page", LivePage);
 }
 
 function open(): void {

@@ -24,6 +24,16 @@ declare module "react" {
       "saved-list": CustomElement & { "data-remove": string; "data-saved-on": string };
       "new-since": CustomElement & { "data-word": string };
       "kept-copy": CustomElement;
+      "live-page": CustomElement & {
+        "data-id": string;
+        "data-path": string;
+        "data-revision": string;
+        "data-closed": string;
+        "data-new": string;
+        "data-changed": string;
+        "data-taken-back": string;
+        "data-ended": string;
+      };
       "kept-list": CustomElement;
       "forget-device": CustomElement & { "data-forgotten": string };
     }

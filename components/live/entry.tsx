@@ -3,8 +3,9 @@ import { Face } from "#components/ui/face.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Article } from "#domain/articles/article.ts";
 import { dayOf, writeBriefly, writeTime } from "#domain/dates.ts";
-import type { Post } from "#domain/live/posts.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { isChangedLate, type Post } from "#domain/live/posts.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
 
 interface EntryProps {
   post: Post;
@@ -31,6 +32,11 @@ export function Entry({ post, article, edition }: EntryProps) {
         {!today && <small>{writeBriefly(at, edition.language, edition.now)}</small>}
       </When>
       <div>
+        {post.standing?.isPinned && (
+          <p className="entry__pin" {...inWords(edition)}>
+            {edition.words.live.pinned}
+          </p>
+        )}
         {headline !== "" && <h2>{headline}</h2>}
         <Blocks content={post.content} references={article.references} edition={edition} />
         {author && (
@@ -41,6 +47,11 @@ export function Entry({ post, article, edition }: EntryProps) {
               {author.post}
             </span>
           </div>
+        )}
+        {post.standing && isChangedLate(post.standing, site.live.quietMinutes) && (
+          <p className="entry__changed" {...inWords(edition)}>
+            {edition.words.live.changed(writeTime(post.standing.changedAt, edition.language))}
+          </p>
         )}
       </div>
     </section>

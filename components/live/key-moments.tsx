@@ -10,7 +10,9 @@ interface KeyMomentsProps {
 
 /** The posts an editor marked, as a way into the page. */
 export function KeyMoments({ posts, edition }: KeyMomentsProps) {
-  const keys = posts.filter(({ attrs }) => attrs.key && attrs.headline !== "");
+  const keys = posts
+    .filter(({ attrs }) => attrs.key && attrs.headline !== "")
+    .toSorted((one, other) => other.attrs.at - one.attrs.at);
   const { words } = edition;
   if (keys.length === 0) return <div className="side lv__k" />;
   return (

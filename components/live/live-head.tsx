@@ -13,10 +13,11 @@ interface LiveHeadProps {
 /** What is going on, since when, and who is writing. */
 export function LiveHead({ article, edition }: LiveHeadProps) {
   const { words } = edition;
+  const closedAt = article.live?.closedAt ?? null;
   return (
     <header className="lv__head">
-      <span className="live" {...inWords(edition)}>
-        {words.live.live}
+      <span className={closedAt === null ? "live" : "live live--over"} {...inWords(edition)}>
+        {closedAt === null ? words.live.live : words.live.ended}
       </span>
       <h1>{article.headline}</h1>
       {article.standfirst !== "" && <p className="standfirst">{article.standfirst}</p>}

@@ -107,6 +107,15 @@ export function withTakenBack(posts: readonly Post[], gone: readonly TakenBack[]
   return [...entries, ...left];
 }
 
+/**
+ * Whether an open page that has seen so many changes needs it anew. Posts that are part of the article's text are as new
+ * as that text.
+ */
+export function isNewSince(entry: Post | TakenBack, after: number, textRevision: number): boolean {
+  if (!("anchor" in entry)) return entry.revision > after;
+  return (entry.standing?.revision ?? textRevision) > after || after === 0;
+}
+
 /** Whether its words were changed after readers had them for so long that they are told. */
 export function isChangedLate({ postedAt, changedAt }: StandingPost, quietMinutes: number): boolean {
   return changedAt - postedAt >= quietMinutes * MINUTE;

@@ -1,5 +1,5 @@
 import { deviceEn } from "#domain/words/device-en.ts";
-import { plural } from "#domain/words/plural.ts";
+import { type Forms, plural } from "#domain/words/plural.ts";
 
 const count = (number: number, one: string, other: string) => plural("en-GB", number, { one, other });
 
@@ -98,6 +98,16 @@ export const en = {
     whatWeKnow: "What we know",
     alsoOn: "Also on this",
     linkTo: (time: string) => `Link to the update of ${time}`,
+    ended: "Live coverage ended",
+    pinned: "Pinned",
+    changed: (time: string) => `Changed at ${time}`,
+    takenBack: (time: string) => `Taken back at ${time}.`,
+    newPosts: { one: "# new post", other: "# new posts" } as Forms,
+    postChanged: "A post was changed.",
+    postTakenBack: "A post was taken back.",
+    noConnection: "No connection. New posts will come when it is back.",
+    withoutScript: "This page does not renew itself.",
+    reload: "Load it again for new posts",
   },
   listing: {
     articles: (number: number) => count(number, "# article", "# articles"),

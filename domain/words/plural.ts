@@ -1,4 +1,5 @@
-type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** The forms of a phrase that holds a number, `#`. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();

@@ -19,6 +19,8 @@ export interface Writing {
   /** Says what was done. */
   tell: (words: string) => void;
   note: (passage: string) => void;
+  /** Names of insertions that this text does not take. */
+  without: readonly string[];
 }
 
 /** Something that can be put into the text or done to it: by a button, from the slash menu, by keys. */
@@ -290,13 +292,14 @@ function insertBlock(editor: Editor, block: { type: string } & Record<string, un
 export const SLASH: readonly Insertion[] = [...HEADINGS, ...LISTS, QUOTE, PICTURE, RELATED, ...BLOCKS];
 
 /** What those typed words could mean: by the beginning of any word of a title, and after those of its other names. */
-export function insertionsFor(typed: string): Insertion[] {
+export function insertionsFor(typed: string, without: readonly string[] = []): Insertion[] {
   const wanted = typed.toLocaleLowerCase("en");
   const begins = (names: string) =>
     names
       .toLocaleLowerCase("en")
       .split(" ")
       .some((word) => word.startsWith(wanted));
-  const byTitle = SLASH.filter(({ title }) => begins(title));
-  return [...byTitle, ...SLASH.filter((one) => !byTitle.includes(one) && begins(one.alias ?? ""))];
+  const offered = SLASH.filter(({ name }) => !without.includes(name));
+  const byTitle = offered.filter(({ title }) => begins(title));
+  return [...byTitle, ...offered.filter((one) => !byTitle.includes(one) && begins(one.alias ?? ""))];
 }

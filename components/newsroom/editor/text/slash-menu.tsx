@@ -33,7 +33,7 @@ export function useSlashMenu(writing: Writing) {
   });
   const [left, setLeft] = useState<number>();
   const [at, setAt] = useState(0);
-  const found = typed && typed.from !== left ? insertionsFor(typed.words) : [];
+  const found = typed && typed.from !== left ? insertionsFor(typed.words, writing.without) : [];
   const here = Math.min(at, Math.max(0, found.length - 1));
   useEffect(() => {
     if (typed === undefined) {

@@ -18,6 +18,10 @@ import { SlashMenu, useSlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 interface TextFieldProps {
+  /** What the text is called by those who hear the page. */
+  label?: string;
+  /** Names of insertions that this text does not take. */
+  without?: readonly string[];
   body: Document;
   language: string;
   writer: string;
@@ -33,10 +37,13 @@ interface TextFieldProps {
   children: React.ReactNode;
 }
 
+const NOTHING: readonly string[] = [];
+
 /** The text of a story with its tools. `children` stand between the tools and the words. */
 export function TextField(props: TextFieldProps) {
   const { body, language, writer, siteUrl, isEditable, change, tell, note, opened, children } = props;
-  const editor = useTextEditor({ body, language, siteUrl, isEditable, change, tell });
+  const { label = "Article text", without = NOTHING } = props;
+  const editor = useTextEditor({ label, body, language, siteUrl, isEditable, change, tell });
   const ask = useAsk();
   const notes = useRef(note);
   notes.current = note;
@@ -44,8 +51,12 @@ export function TextField(props: TextFieldProps) {
     () =>
       editor === null
         ? undefined
-        : { editor, ask, writer, language, tell, note: (passage) => notes.current(passage), now: () => Date.now() },
-    [editor, ask, writer, language, tell],
+        : {
+            ...{ editor, ask, writer, language, tell, without },
+            note: (passage) => notes.current(passage),
+            now: () => Date.now(),
+          },
+    [editor, ask, writer, language, tell, without],
   );
   useEffect(() => {
     if (editor !== null) opened(editor);
@@ -58,10 +69,11 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-type UseTextEditor = Pick<TextFieldProps, "body" | "language" | "siteUrl" | "isEditable" | "change" | "tell">;
+type UseTextEditor = Required<Pick<TextFieldProps, "label">> &
+  Pick<TextFieldProps, "body" | "language" | "siteUrl" | "isEditable" | "change" | "tell">;
 
 /** The editor itself; the body it is given later replaces what it holds only when it is another one than it reported. */
-function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: UseTextEditor): Editor | null {
+function useTextEditor({ label, body, language, siteUrl, isEditable, change, tell }: UseTextEditor): Editor | null {
   const calls = useRef({ change, tell });
   calls.current = { change, tell };
   const reported = useRef(body);
@@ -77,7 +89,7 @@ function useTextEditor({ body, language, siteUrl, isEditable, change, tell }: Us
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": "Article text",
+        "aria-label": label,
         class: "doc",
         spellcheck: "true",
         lang: language,

@@ -49,7 +49,9 @@ export function Toolbar({ writing, count, find, help }: ToolbarProps) {
   const { editor } = writing;
   const { names, canUndo, canRedo } = useActive(editor);
   const menu = (insertions: readonly Insertion[]): MenuItem[] =>
-    insertions.map((one) => ({ ...one, isActive: names.includes(one.name), run: () => void one.run(writing) }));
+    insertions
+      .filter(({ name }) => !writing.without.includes(name))
+      .map((one) => ({ ...one, isActive: names.includes(one.name), run: () => void one.run(writing) }));
   const button = (insertion: Insertion, sign: ReactNode) => (
     <ToolButton
       key={insertion.name}
@@ -81,7 +83,7 @@ export function Toolbar({ writing, count, find, help }: ToolbarProps) {
       <hr />
       {button(PICTURE, <StaffIcon name="media" />)}
       {button(RELATED, <StaffIcon name="desk" />)}
-      {button(NOTE, <StaffIcon name="topics" />)}
+      {!writing.without.includes(NOTE.name) && button(NOTE, <StaffIcon name="topics" />)}
       <MenuButton label="Insert" items={menu(BLOCKS)}>
         <StaffIcon name="add" />
       </MenuButton>
