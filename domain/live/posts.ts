@@ -101,7 +101,8 @@ export function withTakenBack(posts: readonly Post[], gone: readonly TakenBack[]
   const entries: (Post | TakenBack)[] = [];
   for (const post of posts) {
     if (!post.standing?.isPinned)
-      while (left[0] && (post.standing === undefined || left[0].at >= post.attrs.at)) entries.push(...left.splice(0, 1));
+      while (left[0] && (post.standing === undefined || left[0].at >= post.attrs.at))
+        entries.push(...left.splice(0, 1));
     entries.push(post);
   }
   return [...entries, ...left];

@@ -42,7 +42,11 @@ test("pinned posts stand first, then the newest; an edit and a deletion reach th
     ["two", false, 3],
     ["one", false, 2],
   ]);
-  await editPost(desk, { story: id, post: first.id, revision: first.revision }, post({ headline: "one again", isPinned: true }));
+  await editPost(
+    desk,
+    { story: id, post: first.id, revision: first.revision },
+    post({ headline: "one again", isPinned: true }),
+  );
   expect(await shown(id)).toEqual([
     ["one again", true, 4],
     ["two", false, 3],
@@ -169,7 +173,9 @@ test("the summary stands in place of the opening, everywhere once; a second hand
   expect(text).not.toContain("The opening.");
   const late = setSummary(desk, id, { revision: 0, body: bodyOf("Other words.") });
   await expect(late).rejects.toMatchObject({ code: "conflict" });
-  expect(reader.prepare("select count(*) from article_search where article_search match 'known'").pluck().get()).toBe(1);
+  expect(reader.prepare("select count(*) from article_search where article_search match 'known'").pluck().get()).toBe(
+    1,
+  );
   await setSummary(desk, id, { revision, body: { type: "doc", content: [] } });
   expect(JSON.stringify((await findArticle(id))?.body)).toContain("The opening.");
 });
