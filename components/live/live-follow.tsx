@@ -1,6 +1,7 @@
 import type { Article } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
+import { formsOf } from "#domain/words/plural.ts";
 
 interface LiveFollowProps {
   article: Article;
@@ -20,7 +21,7 @@ export function LiveFollow({ article, edition }: LiveFollowProps) {
       data-path={pathOf(article)}
       data-revision={String(revision)}
       data-closed={String(closedAt ?? "")}
-      data-new={JSON.stringify(live.newPosts)}
+      data-new={JSON.stringify(formsOf(edition.words.language, live.newPosts))}
       data-changed={live.postChanged}
       data-taken-back={live.postTakenBack}
       data-ended={live.ended}

@@ -11,6 +11,14 @@ const articles = (number: number) =>
     many: "# مقالًا",
     other: "# مقال",
   });
+const newPosts = (number: number) =>
+  plural("ar-EG", number, {
+    one: "تحديث جديد واحد",
+    two: "تحديثان جديدان",
+    few: "# تحديثات جديدة",
+    many: "# تحديثًا جديدًا",
+    other: "# تحديث جديد",
+  });
 const minutes = (number: number) =>
   plural("ar-EG", number, { one: "دقيقة واحدة", two: "دقيقتان", few: "# دقائق", many: "# دقيقة", other: "# دقيقة" });
 
@@ -120,13 +128,7 @@ export const ar: Words = {
     pinned: "مثبّت",
     changed: (time) => `عُدّل في ${time}`,
     takenBack: (time) => `سُحب في ${time}.`,
-    newPosts: {
-      one: "تحديث جديد واحد",
-      two: "تحديثان جديدان",
-      few: "# تحديثات جديدة",
-      many: "# تحديثًا جديدًا",
-      other: "# تحديث جديد",
-    },
+    newPosts,
     postChanged: "عُدّل أحد التحديثات.",
     postTakenBack: "سُحب أحد التحديثات.",
     noConnection: "لا يوجد اتصال. ستظهر التحديثات الجديدة عند عودته.",

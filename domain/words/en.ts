@@ -1,5 +1,5 @@
 import { deviceEn } from "#domain/words/device-en.ts";
-import { type Forms, plural } from "#domain/words/plural.ts";
+import { plural } from "#domain/words/plural.ts";
 
 const count = (number: number, one: string, other: string) => plural("en-GB", number, { one, other });
 
@@ -102,7 +102,7 @@ export const en = {
     pinned: "Pinned",
     changed: (time: string) => `Changed at ${time}`,
     takenBack: (time: string) => `Taken back at ${time}.`,
-    newPosts: { one: "# new post", other: "# new posts" } as Forms,
+    newPosts: (number: number) => count(number, "# new post", "# new posts"),
     postChanged: "A post was changed.",
     postTakenBack: "A post was taken back.",
     noConnection: "No connection. New posts will come when it is back.",

@@ -1,5 +1,4 @@
-/** The forms of a phrase that holds a number, `#`. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -16,4 +15,17 @@ export function writeNumber(locale: string, number: number): string {
   const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
   numbers.set(locale, format);
   return format.format(number);
+}
+
+const ENOUGH = 101;
+
+/**
+ * The forms of a phrase by rule, with `#` for the number: for who counts where this code is not.
+ * @param write the phrase for a number
+ */
+export function formsOf(locale: string, write: (count: number) => string): Record<string, string> {
+  const choose = new Intl.PluralRules(locale);
+  const forms: Record<string, string> = {};
+  for (let count = ENOUGH; count > 0; count -= 1) forms[choose.select(count)] = write(count).replace(/\p{Nd}+/u, "#");
+  return forms;
 }
