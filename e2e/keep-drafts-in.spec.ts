@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { withdrawArticle } from "#newsroom/corrections.ts";
+import { addPost, deletePost } from "#newsroom/live/posts.ts";
 import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
+import { aPost } from "./support/live.ts";
 import { aDraft, deskOf } from "./support/newsroom.ts";
 import { walkPaper } from "./support/walk.ts";
 
@@ -53,4 +55,51 @@ test("an unpublished word is in no reader address; published it is at once; with
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("It was a test of the press.");
   expect(await whereItIs([path, `${path}.md`, ...guesses])).toEqual([]);
+});
+
+test("a live post is nowhere before its blog is out, after it was taken back, and after a withdrawal @once", async ({
+  request,
+}) => {
+  const word = `sandwort${Date.now()}`;
+  const desk = deskOf("editor");
+  const id = await createStory(desk, aDraft({ headline: "A blog of the quay", label: "live", slug: "quay-live" }));
+  const { id: post, revision } = await addPost(desk, id, aPost(`About ${word}`, { text: `Of ${word}.`, isKey: true }));
+  await submitStory(desk, id);
+  await approveStory(desk, id);
+  const path = `/2026/11/24/quay-live-a${id}`;
+  const tellers = async (address: string) => {
+    const forms = ["", ".md", ".json", "/history", "/posts/after/0", "/posts/after/1"].map(
+      (ending) => address + ending,
+    );
+    const others = [
+      "/",
+      "/latest",
+      "/veles-bay",
+      "/feed.json",
+      "/feed.xml",
+      "/veles-bay/feed.atom",
+      `/live/${id}/events`,
+    ];
+    const told = await Promise.all(
+      [...forms, ...others].map(async (asked) => [asked, (await (await request.get(asked)).text()).includes(word)]),
+    );
+    const found = (await (await request.get(`/search?q=${word}`)).text()).includes(`-a${id}"`);
+    return [...told.filter(([, tells]) => tells).map(([asked]) => asked), ...(found ? ["/search"] : [])];
+  };
+  expect(await tellers(path)).toEqual([]);
+
+  const out = pathOf(await publishStory(desk, id));
+  expect(await tellers(out)).toEqual(
+    expect.arrayContaining([out, `${out}.md`, `${out}.json`, `${out}/posts/after/0`, "/feed.json", "/search"]),
+  );
+  const file = await (await request.get(`${out}.md`)).text();
+  expect(file.split(`Of ${word}.`)).toHaveLength(2);
+
+  await deletePost(desk, { story: id, post, revision }, { note: "It was wrong." });
+  expect(await tellers(out)).toEqual([]);
+
+  await addPost(desk, id, aPost(`Again ${word}`));
+  await withdrawArticle(deskOf("publisher"), id, { reason: "It was a test of the press." });
+  expect(await tellers(out)).toEqual([]);
+  expect((await request.get(`${out}/posts/after/0`)).status()).toBe(410);
 });

@@ -92,14 +92,7 @@ export function PostLine({ post, isOpen, desk, writer, siteUrl }: PostLineProps)
   );
 }
 
-function draftOf({ id, at, headline, by, isKey, isPinned, body }: DeskPost): KeptDraft {
-  return {
-    at: writtenTime(at, site.timeZone).slice(0, 16),
-    headline,
-    by,
-    isKey,
-    isPinned,
-    body,
-    token: `post-${id}-change`,
-  };
+function draftOf({ id, at, headline, by, isKey, isPinned, body, revision: base }: DeskPost): KeptDraft {
+  const written = writtenTime(at, site.timeZone).slice(0, 16);
+  return { at: written, headline, by, isKey, isPinned, body, base, token: `post-${id}-change` };
 }

@@ -4,6 +4,7 @@ import type { PostDraft } from "./coverage.ts";
 
 const kept = z.object({
   token: z.string().min(8).max(64),
+  base: z.int().min(0),
   at: z.string().max(40),
   headline: z.string().max(500),
   by: z.string().max(200),
@@ -12,9 +13,10 @@ const kept = z.object({
   body: document,
 });
 
-/** Typed words with the token under which they are sent, however often. */
+/** Typed words with the token under which they are sent, however often, and the revision they build on. */
 export interface KeptDraft extends PostDraft {
   token: string;
+  base: number;
 }
 
 const nameOf = (story: number, what: string) => `live-desk.${story}.${what}`;

@@ -9,7 +9,11 @@ import { TextField } from "../editor/text/text-field.tsx";
 import { hourOf } from "./hour.ts";
 import type { Writer } from "./live-desk.tsx";
 import { NOT_IN_POSTS } from "./post-editor.tsx";
+import { clear, putUp, takeDown } from "./shelf.ts";
 import type { Desk } from "./use-coverage.ts";
+
+const SHELF = "summary";
+const NO_POST = { at: "", headline: "", by: "", isKey: false, isPinned: false, token: "a summary" };
 
 interface SummaryBoxProps {
   desk: Desk;
@@ -50,14 +54,24 @@ export function SummaryBox({ desk, writer, siteUrl, isOpen }: SummaryBoxProps) {
 
 function Writing({ desk, writer, siteUrl, leave }: Omit<SummaryBoxProps, "isOpen"> & { leave: () => void }) {
   const { summary, language } = desk.coverage;
-  const [base, setBase] = useState(summary.revision);
-  const [body, setBody] = useState<Document>(summary.body);
+  const { id } = desk.coverage;
+  const [{ base, body }, setWords] = useState(
+    () => takeDown(id, SHELF) ?? { base: summary.revision, body: summary.body },
+  );
   const [problem, setProblem] = useState("");
+  const keep = (words: { base: number; body: Document }) => {
+    setWords(words);
+    putUp(id, SHELF, { ...NO_POST, ...words });
+  };
+  const giveUp = () => {
+    clear(id, SHELF);
+    leave();
+  };
   const isOvertaken = summary.revision !== base;
   const send = async () => {
     if (desk.isBusy || isOvertaken) return;
     const done = await desk.send({ kind: "summary", revision: base, body });
-    if (done.ok) leave();
+    if (done.ok) giveUp();
     else setProblem(done.message);
   };
   return (
@@ -68,7 +82,7 @@ function Writing({ desk, writer, siteUrl, leave }: Omit<SummaryBoxProps, "isOpen
         {...{ body, language, siteUrl }}
         writer={writer.name}
         isEditable
-        change={setBody}
+        change={(words) => keep({ base, body: words })}
         tell={setProblem}
         saveNow={() => void send()}
         note={() => undefined}
@@ -84,7 +98,7 @@ function Writing({ desk, writer, siteUrl, leave }: Omit<SummaryBoxProps, "isOpen
               <p>{line}</p>
             ))}
           </blockquote>
-          <button type="button" className="btn" onClick={() => setBase(summary.revision)}>
+          <button type="button" className="btn" onClick={() => keep({ base: summary.revision, body })}>
             Go on with mine
           </button>
         </section>
@@ -103,7 +117,7 @@ function Writing({ desk, writer, siteUrl, leave }: Omit<SummaryBoxProps, "isOpen
         >
           Show it to readers
         </button>
-        <button type="button" className="btn" onClick={leave}>
+        <button type="button" className="btn" onClick={giveUp}>
           Leave it as it was
         </button>
       </div>

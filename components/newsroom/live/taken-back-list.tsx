@@ -48,5 +48,5 @@ export function TakenBackList({ posts, writeAgain }: TakenBackListProps) {
 }
 
 function anew({ headline, by, body, isKey }: DeskPost): KeptDraft {
-  return { at: "", headline, by, body, isKey, isPinned: false, token: crypto.randomUUID() };
+  return { at: "", headline, by, body, isKey, isPinned: false, token: crypto.randomUUID(), base: 0 };
 }

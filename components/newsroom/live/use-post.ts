@@ -21,12 +21,11 @@ export function usePost({ desk, writer, post, given, leave }: UsePost) {
   const { id, posts } = desk.coverage;
   const shelf = post === undefined ? "new" : String(post.opened.id);
   const [draft, setDraft] = useState(() => begin(id, shelf, writer, post?.draft ?? given));
-  const [base, setBase] = useState(post?.opened.revision ?? 0);
   const [problem, setProblem] = useState("");
   const [said, tell] = useState("");
   const [round, setRound] = useState(0);
   const now = post && posts.find((one) => one.id === post.opened.id);
-  const theirs = now && (now.revision !== base || now.deletedAt !== null) ? now : undefined;
+  const theirs = now && (now.revision !== draft.base || now.deletedAt !== null) ? now : undefined;
   const edit = (change: Partial<KeptDraft>) => {
     const next = { ...draft, ...change };
     setDraft(next);
@@ -38,7 +37,7 @@ export function usePost({ desk, writer, post, given, leave }: UsePost) {
   };
   const send = async () => {
     if (desk.isBusy || theirs !== undefined) return;
-    const { token, ...sent } = draft;
+    const { token, base, ...sent } = draft;
     const done = await desk.send(
       post ? { kind: "edit", id: post.opened.id, revision: base, post: sent } : { kind: "add", token, post: sent },
     );
@@ -52,7 +51,7 @@ export function usePost({ desk, writer, post, given, leave }: UsePost) {
   /** What they wrote was looked at: mine may take its place. */
   const goOn = () => {
     setProblem("");
-    setBase(theirs?.revision ?? base);
+    edit({ base: theirs?.revision ?? draft.base });
   };
   return { draft, edit, send, giveUp, goOn, theirs, problem, said, tell, round };
 }
@@ -64,6 +63,6 @@ function begin(id: number, shelf: string, writer: Writer, given: KeptDraft | und
 function blank({ author }: Writer): KeptDraft {
   return {
     ...{ at: "", headline: "", by: author, isKey: false, isPinned: false, body: EMPTY_DOCUMENT },
-    token: crypto.randomUUID(),
+    ...{ token: crypto.randomUUID(), base: 0 },
   };
 }
