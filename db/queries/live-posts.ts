@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, max, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findPictures } from "#db/queries/pictures.ts";
-import { articles } from "#db/schema/articles.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { authors } from "#db/schema/people.ts";
 import type { BylineAuthor } from "#domain/articles/article.ts";
@@ -28,17 +27,6 @@ export async function findCoverage({ id, liveClosedAt }: { id: number; liveClose
   const counts = { revision: row?.revision ?? (await findNewestRevision(id)), textRevision: row?.textRevision ?? 0 };
   const coverage: Coverage = { ...counts, closedAt: liveClosedAt, takenBack: await listTakenBack(id) };
   return { coverage, summary: row?.summary ?? null };
-}
-
-/** How often anything of a live page was changed; undefined when there is no such page. */
-export async function findLiveRevision(article: number): Promise<number | undefined> {
-  const [row] = await store.read
-    .select({ revision: articleLives.revision, label: articles.label })
-    .from(articles)
-    .leftJoin(articleLives, eq(articleLives.article, articles.id))
-    .where(eq(articles.id, article));
-  if (row?.label !== "live") return undefined;
-  return row.revision ?? findNewestRevision(article);
 }
 
 /** Coverage from before changes were counted for themselves has no count but that of its posts. */
