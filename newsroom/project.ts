@@ -1,7 +1,7 @@
 import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
-import { articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
+import { articleAbsences, articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { stories } from "#db/schema/stories.ts";
@@ -66,9 +66,10 @@ function releasedKind(written: Version["kind"]) {
   return RELEASED_KINDS.find((released) => released === written);
 }
 
-/** Puts back what `bury` deleted of an article's past: the versions readers had seen before, and its corrections. */
-export async function unbury(tx: Tx, article: number, past: readonly Version[]): Promise<void> {
-  await tx.delete(tombstones).where(eq(tombstones.id, article));
+/** Puts back what `bury` deleted of an article's past: the versions readers had seen before, and its corrections; and notes how long it was away. */
+export async function unbury(tx: Tx, article: number, past: readonly Version[], backAt: Instant): Promise<void> {
+  const graves = await tx.delete(tombstones).where(eq(tombstones.id, article)).returning({ goneAt: tombstones.at });
+  for (const { goneAt } of graves) await tx.insert(articleAbsences).values({ article, goneAt, backAt });
   for (const version of past) {
     if (releasedKind(version.kind) === undefined) continue;
     await addPublicVersion(tx, version);

@@ -25,7 +25,7 @@ export async function restore(tx: Tx, desk: Desk, story: Story, reason: string):
   const version = await appendVersion(tx, desk, { story: id, kind: "update", content, note });
   await tx.update(stories).set({ state: "published", updatedAt: desk.now }).where(eq(stories.id, id));
   const permalink = await project(tx, version, { releasedOn, releasedAt, originalUrl, updatedAt: desk.now });
-  await unbury(tx, id, past);
+  await unbury(tx, id, past, desk.now);
   await dispatch(tx, desk, "released", id, { ...outlineOf(permalink, content), change: "restored" });
   await record(tx, desk, "restore", id, { version: version.number, reason });
   return permalink;

@@ -2,6 +2,7 @@ import { draft } from "../../domain/articles/draft.ts";
 import { ERROR_KINDS } from "../../domain/articles/error-kind.ts";
 import { articles } from "./articles.ts";
 import { instant, integer, isOneOf, json, oneOf, primaryKey, table, text } from "./kit.ts";
+import { stories } from "./stories.ts";
 
 /** The kinds of version that readers have seen. */
 export const RELEASED_KINDS = ["release", "typo", "update", "correction"] as const;
@@ -33,4 +34,17 @@ export const articleVersions = table(
     primaryKey({ columns: [row.article, row.number] }),
     isOneOf("article_versions_kind_known", row.kind, RELEASED_KINDS),
   ],
+);
+
+/** When an article that is out was away in between, withdrawn and then brought back: the fronts of those days did not show it. */
+export const articleAbsences = table(
+  "article_absences",
+  {
+    article: integer("article")
+      .notNull()
+      .references(() => stories.id),
+    goneAt: instant("gone_at").notNull(),
+    backAt: instant("back_at").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.article, row.goneAt] })],
 );

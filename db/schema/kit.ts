@@ -82,3 +82,8 @@ export function newerThan(releasedAt: Column, id: Column, first: { releasedAt: n
 export function addedUp(column: Column): SQL {
   return sql`${column} + excluded.${sql.identifier(column.name)}`;
 }
+
+/** A field of what a `json` column holds, without reading the rest of it: a word or a number; of a list its JSON. */
+export function fieldOf<Value extends string | number | null>(column: Column, path: string): SQL<Value> {
+  return sql<Value>`json_extract(${column}, ${`$.${path}`})`;
+}

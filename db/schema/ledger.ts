@@ -16,7 +16,7 @@ export const audit = table(
     story: integer("story"),
     detail: json("detail", detail).notNull(),
   },
-  (row) => [index("audit_story").on(row.story, row.id)],
+  (row) => [index("audit_story").on(row.story, row.id), index("audit_verb").on(row.verb, row.id)],
 );
 
 /** What readers' side of the house must learn of, in order: caches, feeds, mirrors. Each consumer keeps its own place. */

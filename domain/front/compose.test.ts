@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { LABELS } from "#domain/articles/label.ts";
-import { composeFront, type FrontMaterial, placedOn, SLOTS } from "#domain/front/compose.ts";
+import { composeFront, type FrontMaterial, placedOn } from "#domain/front/compose.ts";
+import { slotsOf } from "#domain/front/slots.ts";
 
 const plan = {
   language: "en",
   rows: [[["city"]], [["politics", "world"]], [["business"], ["coast"]], [["culture"], ["sport"]]],
 };
+const SLOTS = slotsOf(plan).flatMap(({ places }) => places.map(({ slot }) => slot));
 const picture = {
   hash: "0".repeat(32),
   name: "x",

@@ -1,25 +1,16 @@
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion, type Label } from "#domain/articles/label.ts";
+import {
+  bandSlot,
+  type FrontPlan,
+  OPINIONS,
+  type Pattern,
+  patternsOf,
+  SECONDS,
+  slotsOf,
+  THIRDS,
+} from "#domain/front/slots.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
-
-/** Places an editor can fill by hand; the rule fills the others. */
-export const SLOTS = [
-  "lead",
-  "second-1",
-  "second-2",
-  "third-1",
-  "third-2",
-  "third-3",
-  "opinion-1",
-  "long-read",
-] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** How a front is divided below its head. */
-export interface FrontPlan {
-  language: string;
-  rows: readonly (readonly (readonly string[])[])[];
-}
 
 export interface FrontMaterial {
   /** Released articles, newest first. */
@@ -30,9 +21,6 @@ export interface FrontMaterial {
   /** What is related to the lead, best first. */
   related: readonly ArticleCard[];
 }
-
-/** How the stories of a band stand: see the components of the same names. */
-export type Pattern = "feature" | "row" | "half" | "wide" | "narrow";
 
 export interface Band {
   pattern: Pattern;
@@ -55,17 +43,19 @@ export interface Front {
   rows: Band[][];
   also: ArticleCard[];
   mostRead: ArticleCard[];
+  /** What stands in each place that can be filled by hand, whoever filled it. */
+  places: ReadonlyMap<string, ArticleCard>;
 }
 
 const ROOM: Record<Pattern, number> = { feature: 7, row: 4, half: 4, wide: 4, narrow: 3 };
 const NEWS: readonly Label[] = ["news", "report", "analysis", "explainer", "interview"];
 const BESIDE_LEAD = 3;
-const OPINIONS = 4;
 const ALSO = 9;
 const NEAR_MS = 14 * 86_400_000;
 
 type Test = (card: ArticleCard) => boolean;
 const isNews: Test = ({ label }) => NEWS.includes(label);
+const isColumn: Test = ({ label }) => label === "opinion";
 const hasPicture: Test = ({ picture }) => picture !== undefined;
 
 /** Hands out each article once. */
@@ -95,40 +85,68 @@ class Pile {
 
 /** The article that leads the front: the editor's, else the newest news with a picture, else the newest. */
 export function chooseLead(material: Omit<FrontMaterial, "related">, plan: FrontPlan): ArticleCard | undefined {
-  const { chosen, pile } = open(material, plan);
-  return takeLead(pile, chosen);
+  return takeLead(open(material, plan).table);
 }
 
 /** Composes the front by rule from the newest articles and the editor's slots. */
 export function composeFront(material: FrontMaterial, plan: FrontPlan): Front {
-  const { chosen, pile, live } = open(material, plan);
-  const lead = takeLead(pile, chosen);
-  const besideLead = lead === undefined ? [] : takeBesideLead(pile, lead, material.related);
-  const head = composeHead(pile, chosen);
-  return { live, lead, besideLead, ...head, ...composeRest(pile, plan), mostRead: [...material.mostRead] };
+  const { table, live } = open(material, plan);
+  const lead = takeLead(table);
+  const besideLead = lead === undefined ? [] : takeBesideLead(table.pile, lead, material.related);
+  const head = composeHead(table);
+  const rest = composeRest(table, plan);
+  return { live, lead, besideLead, ...head, ...rest, mostRead: [...material.mostRead], places: table.placed };
+}
+
+/** Where a front is laid out: what the editor chose, what is left of the rest, and what was placed so far. */
+class Table {
+  readonly placed = new Map<string, ArticleCard>();
+
+  constructor(
+    readonly chosen: ReadonlyMap<string, ArticleCard>,
+    readonly pile: Pile,
+  ) {}
+
+  /** The editor's choice for a slot, else the first card of the first test that any passes. */
+  fill(slot: string, ...choices: Test[]): ArticleCard[] {
+    const card = this.chosen.get(slot) ?? this.pile.first(...choices);
+    if (card === undefined) return [];
+    this.placed.set(slot, card);
+    return [card];
+  }
 }
 
 /** What the editor chose, what is live, and the pile of all the rest in the paper's language. */
 function open({ pool, slots, live: allLive }: Omit<FrontMaterial, "related">, plan: FrontPlan) {
   const own = pool.filter(({ language }) => primaryLanguage(language) === primaryLanguage(plan.language));
-  const chosen = new Map<string, ArticleCard>();
-  for (const { slot, article } of slots) {
-    if (![...chosen.values()].some(({ id }) => id === article.id)) chosen.set(slot, article);
-  }
+  const chosen = choicesOf(slots, plan);
   const slotted = [...chosen.values()];
   const live = allLive.find(({ id }) => !slotted.some((card) => card.id === id));
-  return { chosen, live, pile: new Pile(own, live === undefined ? slotted : [...slotted, live]) };
+  const pile = new Pile(own, live === undefined ? slotted : [...slotted, live]);
+  return { live, table: new Table(chosen, pile) };
 }
 
-function takeLead(pile: Pile, chosen: ReadonlyMap<string, ArticleCard>): ArticleCard | undefined {
-  return (
-    chosen.get("lead") ??
-    pile.first(
-      (card) => isNews(card) && hasPicture(card),
-      isNews,
-      () => true,
-    )
+/** A story chosen for two places stands in the one that is read first; a place that this front does not have is nothing. */
+function choicesOf(slots: FrontMaterial["slots"], plan: FrontPlan): Map<string, ArticleCard> {
+  const chosen = new Map<string, ArticleCard>();
+  const shown = new Set<number>();
+  for (const { slot } of slotsOf(plan).flatMap(({ places }) => places)) {
+    const article = slots.find((one) => one.slot === slot)?.article;
+    if (article === undefined || shown.has(article.id)) continue;
+    chosen.set(slot, article);
+    shown.add(article.id);
+  }
+  return chosen;
+}
+
+function takeLead(table: Table): ArticleCard | undefined {
+  const [lead] = table.fill(
+    "lead",
+    (card) => isNews(card) && hasPicture(card),
+    isNews,
+    () => true,
   );
+  return lead;
 }
 
 /** What explains the lead: related news of the same days, best first. */
@@ -143,46 +161,44 @@ function takeBesideLead(pile: Pile, lead: ArticleCard, related: readonly Article
   return taken;
 }
 
-function composeHead(pile: Pile, chosen: ReadonlyMap<string, ArticleCard>) {
-  const fill = (slots: readonly Slot[], ...tests: Test[]) =>
-    slots.flatMap((slot) => chosen.get(slot) ?? pile.take(1, ...tests));
-  const firstOpinion = fill(["opinion-1"], ({ label }) => label === "opinion");
-  const longRead = chosen.get("long-read") ?? pile.first((card) => card.label === "long-read" && hasPicture(card));
+function composeHead(table: Table) {
+  const fill = (slots: readonly string[], test: Test) => slots.flatMap((slot) => table.fill(slot, test));
+  const opinion = fill(OPINIONS.slice(0, 1), isColumn);
+  const [longRead] = table.fill("long-read", (card) => card.label === "long-read" && hasPicture(card));
   return {
-    seconds: fill(["second-1", "second-2"], isNews, hasPicture),
-    thirds: fill(["third-1", "third-2", "third-3"], isNews),
-    opinion: [...firstOpinion, ...pile.take(OPINIONS - firstOpinion.length, ({ label }) => label === "opinion")],
-    editorial: pile.first(({ label }) => label === "editorial"),
-    letters: pile.first(({ label }) => label === "letters"),
+    seconds: fill(SECONDS, (card) => isNews(card) && hasPicture(card)),
+    thirds: fill(THIRDS, isNews),
+    opinion: [...opinion, ...fill(OPINIONS.slice(1), isColumn)],
+    editorial: table.pile.first(({ label }) => label === "editorial"),
+    letters: table.pile.first(({ label }) => label === "letters"),
     longRead,
   };
 }
 
-function composeRest(pile: Pile, plan: FrontPlan) {
-  const rows = plan.rows.flatMap((row, place) => composeRow(pile, row, place));
-  return { rows, also: pile.take(ALSO, (card) => !isOpinion(card.label)) };
+function composeRest(table: Table, plan: FrontPlan) {
+  const rows = plan.rows.flatMap((row, place) => composeRow(table, row, place));
+  return { rows, also: table.pile.take(ALSO, (card) => !isOpinion(card.label)) };
 }
 
 /** Patterns follow each other so that no two neighbours are alike; a band left alone in its row spreads over it. */
-function composeRow(pile: Pile, row: readonly (readonly string[])[], place: number): Band[][] {
+function composeRow(table: Table, row: readonly (readonly string[])[], place: number): Band[][] {
   const patterns = patternsOf(row.length, place);
   const bands = row
-    .map((sections, i) => composeBand(pile, sections, patterns[i] ?? "half"))
+    .map((sections, i) => composeBand(table, sections, patterns[i] ?? "half"))
     .filter(({ cards }) => cards.length > 0);
   if (bands.length === 0) return [];
   return [bands.length < row.length ? bands.map((band) => ({ ...band, pattern: "row" })) : bands];
 }
 
-function patternsOf(bands: number, place: number): Pattern[] {
-  if (bands === 1) return [place === 0 ? "feature" : "row"];
-  return place % 2 === 0 ? ["half", "half"] : ["wide", "narrow"];
-}
-
 /** A band that opens with a picture opens with its newest story that has one; the others keep their order. */
-function composeBand(pile: Pile, sections: readonly string[], pattern: Pattern): Band {
+function composeBand(table: Table, sections: readonly string[], pattern: Pattern): Band {
   const here: Test = ({ section, label }) => sections.includes(section) && !isOpinion(label);
-  const opening = pattern === "row" ? [] : pile.take(1, here, hasPicture);
-  return { pattern, sections, cards: [...opening, ...pile.take(ROOM[pattern] - opening.length, here)] };
+  const pictured: Test = (card) => here(card) && hasPicture(card);
+  const cards = Array.from({ length: ROOM[pattern] }, (_, at) => {
+    const choices = at === 0 && pattern !== "row" ? [pictured, here] : [here];
+    return table.fill(bandSlot(sections, at + 1), ...choices);
+  });
+  return { pattern, sections, cards: cards.flat() };
 }
 
 /** Every place of the front that must not repeat another. */
