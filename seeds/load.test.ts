@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findArticle } from "#db/queries/articles.ts";
-import { listFrontSlots } from "#db/queries/front.ts";
+import { readSources } from "#db/queries/front.ts";
 import { listLatest } from "#db/queries/listings.ts";
 import { listRelated } from "#db/queries/related.ts";
 import { standingStore } from "#db/testing.ts";
@@ -28,7 +28,7 @@ afterAll(async () => close());
 test("the whole sample paper goes in: nothing of it fails, and nothing it links to is missing", async () => {
   expect(loaded.failed).toEqual([]);
   expect((await inspectPaper()).problems).toEqual([]);
-  expect(await listFrontSlots(desk.now)).toHaveLength(loaded.slots);
+  expect((await readSources(desk.now, desk.now)).slots).toHaveLength(loaded.slots);
 });
 
 test("every article of the sample paper has at least three beside it, none of them itself or told twice", async () => {

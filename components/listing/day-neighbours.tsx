@@ -1,20 +1,30 @@
 import type { CalendarDay } from "#domain/calendar.ts";
 import { writeDay } from "#domain/dates.ts";
+import { pastFrontPath, readMinute } from "#domain/front/minute.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
+/** When the day's front has what the day brought. */
+const EVENING = "20:00";
+
 interface DayNeighboursProps {
+  day: CalendarDay;
   days: { before?: CalendarDay; after?: CalendarDay };
   edition: Edition;
 }
 
-/** The nearest days on which anything was published. */
-export function DayNeighbours({ days: { before, after }, edition }: DayNeighboursProps) {
+/** The nearest days on which anything was published, and the front page of this one. */
+export function DayNeighbours({ day, days: { before, after }, edition }: DayNeighboursProps) {
   const { archive } = edition.words;
   return (
     <nav className="pager pager--days" aria-label={archive.byDay}>
       {before && (
         <a className="btn" href={`/${before.replaceAll("-", "/")}`} rel="prev">
           {archive.dayBefore}: {writeDay(before, edition.language)}
+        </a>
+      )}
+      {readMinute(`${day}T${EVENING}`, edition.now) !== undefined && (
+        <a className="btn" href={pastFrontPath(`${day}T${EVENING}`)}>
+          {edition.words.front.ofDay}
         </a>
       )}
       {after && (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
+import { listFrontPool, readSources } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { freshStore } from "#db/testing.ts";
 import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
@@ -8,7 +8,8 @@ import { createStory } from "#newsroom/stories.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 
 const HOUR = 3_600_000;
-const slotsAt = async (now: number) => (await listFrontSlots(now)).map(({ slot, article }) => `${slot} ${article.id}`);
+const slotsAt = async (now: number) =>
+  (await readSources(now, now)).slots.map(({ slot, article }) => `${slot} ${article.id}`);
 
 test("a slot shows its newest entry that is valid now; one with an end gives its place back", async () => {
   freshStore();
@@ -48,5 +49,5 @@ test("live pages are shown for a day after they were last touched, counted from 
   expect(await idsAt(NOON + 5000 * HOUR)).toEqual([2]);
   await updateArticle(deskOf("editor", NOON - HOUR), 1, live);
   expect(await idsAt(NOON)).toEqual([1, 2]);
-  expect((await listFrontPool(2)).map(({ id }) => id)).toEqual([3, 2]);
+  expect((await listFrontPool(2)).map(({ card }) => card.id)).toEqual([3, 2]);
 });

@@ -1,39 +1,120 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
+import { findCardsAt, listPoolAt } from "#db/queries/front-past.ts";
+import { dressSlots, listChosenSlots } from "#db/queries/front-slots.ts";
+import { findLive, findLiveAt } from "#db/queries/live.ts";
+import { listMostReadBefore } from "#db/queries/reads.ts";
 import { remembered } from "#db/remember.ts";
-import { articles } from "#db/schema/articles.ts";
-import { frontSlots } from "#db/schema/front.ts";
+import { articles, articleTopics } from "#db/schema/articles.ts";
+import { articleVersions } from "#db/schema/history.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import { linkedArticles } from "#domain/body/walk.ts";
 import type { Instant } from "#domain/calendar.ts";
+import { type FiledCard, listBesideLead } from "#domain/front/beside.ts";
+import { chooseLead, composeFront, type Front, type FrontMaterial } from "#domain/front/compose.ts";
+import { FRONT_PLAN, type FrontPlan } from "#domain/front/slots.ts";
+import { primaryLanguage } from "#domain/words/direction.ts";
 
-export interface FrontSlot {
-  slot: string;
-  article: ArticleCard;
+const POOL = 120;
+const MOST_READ = 10;
+/** Of how many of the most read the ones are chosen that are in the paper's language. */
+const WIDER = 3;
+
+/** What a front is made of, before the rule has seen it. */
+export interface FrontSources {
+  pool: readonly FiledCard[];
+  slots: FrontMaterial["slots"];
+  live: readonly ArticleCard[];
+  mostRead: readonly ArticleCard[];
 }
 
-/** The editor's choices that are valid now and out, one for each slot; a later choice wins over an earlier one. */
-export async function listFrontSlots(now: Instant): Promise<FrontSlot[]> {
-  const rows = await store.read
-    .select({ slot: frontSlots.slot, article: frontSlots.story })
-    .from(frontSlots)
-    .innerJoin(articles, eq(articles.id, frontSlots.story))
-    .where(and(gt(frontSlots.validTo, now), lte(frontSlots.validFrom, now)))
-    .orderBy(asc(frontSlots.validFrom), asc(frontSlots.id));
-  const chosen = new Map(rows.map(({ slot, article }) => [slot, article]));
-  const cards = new Map((await findCards([...chosen.values()])).map((card) => [card.id, card]));
-  return [...chosen].flatMap(([slot, id]) => {
-    const article = cards.get(id);
-    return article === undefined ? [] : { slot, article };
-  });
+/**
+ * The front page at a moment: the editor's slots that are valid then, and by rule from what was public then. Of the past it
+ * shows what readers saw, less what was withdrawn since.
+ * @param now the present; a moment after it shows the front that time alone would bring
+ */
+export async function findFront(at: Instant, now: Instant, plan: FrontPlan = FRONT_PLAN): Promise<Front> {
+  return layOut(await readSources(at, now), at, plan);
+}
+
+/** What a front of that moment is made of. */
+export async function readSources(at: Instant, now: Instant): Promise<FrontSources> {
+  const isPast = at < now;
+  const chosen = await listChosenSlots(at);
+  const ids = chosen.map(({ article }) => article);
+  const cards = isPast ? (await findCardsAt(ids, at)).map(({ card }) => card) : await findCards(ids);
+  return {
+    pool: isPast ? await listPoolAt(at, POOL) : await listFrontPool(POOL),
+    slots: await dressSlots(chosen, cards),
+    live: isPast ? await findLiveAt(at) : await findLive(at),
+    mostRead: await readMost(at, isPast),
+  };
+}
+
+/** Lays a front out by the rule. */
+export async function layOut({ pool, ...given }: FrontSources, at: Instant, plan = FRONT_PLAN): Promise<Front> {
+  const material = { ...given, pool: pool.map(({ card }) => card) };
+  const lead = chooseLead(material, plan);
+  const related = lead === undefined ? [] : listBesideLead(await findAround(lead.id, at), pool);
+  return composeFront({ ...material, related }, plan);
+}
+
+async function readMost(at: Instant, isPast: boolean): Promise<ArticleCard[]> {
+  const ids = await listMostReadBefore(at, MOST_READ * WIDER);
+  const cards = isPast ? await findInOrder(ids, at) : await findCards(ids);
+  const own = cards.filter(({ language }) => primaryLanguage(language) === primaryLanguage(FRONT_PLAN.language));
+  return own.slice(0, MOST_READ);
+}
+
+async function findInOrder(ids: readonly number[], at: Instant): Promise<ArticleCard[]> {
+  const cards = new Map((await findCardsAt(ids, at)).map(({ card }) => [card.id, card]));
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+/** What the text of an article leads to as it stood then, what its editor chose to stand beside it, and its topics. */
+async function findAround(article: number, at: Instant): Promise<{ named: number[]; topics: readonly string[] }> {
+  const [version] = await store.read
+    .select({ content: articleVersions.content })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.article, article), lte(articleVersions.at, at)))
+    .orderBy(desc(articleVersions.number))
+    .limit(1);
+  const { content } = version ?? (await findFirst(article)) ?? {};
+  if (content === undefined) return { named: [], topics: [] };
+  return { named: [...linkedArticles(content.body), ...content.related], topics: content.topics };
+}
+
+async function findFirst(article: number) {
+  const [version] = await store.read
+    .select({ content: articleVersions.content })
+    .from(articleVersions)
+    .where(eq(articleVersions.article, article))
+    .orderBy(asc(articleVersions.number))
+    .limit(1);
+  return version;
 }
 
 /** The newest articles, of which the front is composed. */
-export const listFrontPool = remembered("front pool", async (limit: number): Promise<ArticleCard[]> => {
+export const listFrontPool = remembered("front pool", async (limit: number): Promise<FiledCard[]> => {
   const rows = await store.read
     .select({ id: articles.id })
     .from(articles)
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(limit);
-  return findCards(rows.map(({ id }) => id));
+  const ids = rows.map(({ id }) => id);
+  const filed = await listTopicsOf(ids);
+  return (await findCards(ids)).map((card) => ({ card, topics: filed.get(card.id) ?? [] }));
 });
+
+async function listTopicsOf(ids: number[]): Promise<Map<number, string[]>> {
+  const { article, topic, position } = articleTopics;
+  const rows = await store.read
+    .select({ article, topic })
+    .from(articleTopics)
+    .where(inArray(article, ids))
+    .orderBy(asc(article), asc(position));
+  const filed = new Map<number, string[]>();
+  for (const row of rows) filed.set(row.article, [...(filed.get(row.article) ?? []), row.topic]);
+  return filed;
+}

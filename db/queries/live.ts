@@ -1,6 +1,7 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, lte } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
+import { findCardsAt } from "#db/queries/front-past.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
@@ -20,6 +21,23 @@ export async function findLive(now: Instant): Promise<ArticleCard[]> {
   return cards.filter((card) => touched(card) >= since).sort((a, b) => touched(b) - touched(a));
 }
 
+/** The same as of a moment of the past. What is known of a post that was changed since is when it was made. */
+export async function findLiveAt(at: Instant): Promise<ArticleCard[]> {
+  const rows = await store.read
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.label, "live"), lte(articles.releasedAt, at)))
+    .orderBy(desc(articles.releasedAt), desc(articles.id))
+    .limit(RECENT_LIVE_PAGES);
+  const found = await findCardsAt(
+    rows.map(({ id }) => id),
+    at,
+  );
+  const since = Math.min(at, await findNewestRelease(at)) - DAY_MS;
+  const cards = found.map(({ card }) => card).filter((card) => card.label === "live" && touched(card) >= since);
+  return cards.sort((a, b) => touched(b) - touched(a));
+}
+
 const listRecentLive = remembered("live", async () => {
   const rows = await store.read
     .select({ id: articles.id })
@@ -34,10 +52,11 @@ function touched({ releasedAt, updatedAt }: ArticleCard): Instant {
   return updatedAt ?? releasedAt;
 }
 
-async function findNewestRelease(): Promise<Instant> {
+async function findNewestRelease(until?: Instant): Promise<Instant> {
   const [newest] = await store.read
     .select({ at: articles.releasedAt })
     .from(articles)
+    .where(until === undefined ? undefined : lte(articles.releasedAt, until))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(1);
   return newest?.at ?? 0;

@@ -5,7 +5,8 @@ import { findArticle, findCards, findWithdrawal } from "#db/queries/articles.ts"
 import { findAuthor } from "#db/queries/authors.ts";
 import { listCorrections } from "#db/queries/corrections.ts";
 import { findLastChange, listWholeArticles } from "#db/queries/feeds.ts";
-import { listFrontPool, listFrontSlots } from "#db/queries/front.ts";
+import { findFront, listFrontPool } from "#db/queries/front.ts";
+import { findNextSlotChange } from "#db/queries/front-slots.ts";
 import {
   countAuthor,
   countSection,
@@ -78,8 +79,10 @@ const QUERIES: Record<string, { ask: () => Promise<unknown>; sorts?: boolean }> 
   "listCorrections before": { ask: () => listCorrections(next) },
   listRelated: { ask: () => listRelated(1, 5), sorts: true },
   listReadNext: { ask: () => listReadNext(1, 5), sorts: true },
-  listFrontPool: { ask: () => listFrontPool(5) },
-  listFrontSlots: { ask: () => listFrontSlots(NOON), sorts: true },
+  listFrontPool: { ask: () => listFrontPool(5), sorts: true },
+  findFront: { ask: () => findFront(NOON, NOON), sorts: true },
+  "findFront of the past": { ask: () => findFront(NOON, NOON + 1), sorts: true },
+  findNextSlotChange: { ask: () => findNextSlotChange(NOON) },
   findLive: { ask: () => findLive(NOON) },
   findPicture: { ask: () => findPicture("0".repeat(32)), sorts: true },
   findMediaFile: { ask: () => findMediaFile("0".repeat(32), "a-400.webp") },

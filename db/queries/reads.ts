@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, sum } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, sum } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
@@ -100,23 +100,57 @@ const listMostReadAt = remembered("most read", async (hour: number, limit: numbe
   return findCards([...ids].slice(0, limit));
 });
 
-async function listMostReadIds(sinceHour: number, limit: number, section: string | undefined): Promise<number[]> {
+/** Hours looked at for the front: no more than are kept long enough to be looked at again. */
+const FRONT_WINDOWS = [24, 7 * 24];
+
+/**
+ * Ids of what was opened most in the full hours before a moment: a day of them, filled up from a week and from what was
+ * newest then. Asked again later it is the same, for as long as the counts are kept.
+ */
+export async function listMostReadBefore(at: Instant, limit: number): Promise<number[]> {
+  const hour = Math.floor(at / HOUR_MS);
+  const ids = new Set<number>();
+  for (const hours of FRONT_WINDOWS) {
+    if (ids.size >= limit) break;
+    for (const id of await listMostReadIds(hour - hours, limit, undefined, hour)) ids.add(id);
+  }
+  if (ids.size < limit) for (const id of await listNewestIds(limit, undefined, at)) ids.add(id);
+  return [...ids].slice(0, limit);
+}
+
+async function listMostReadIds(
+  sinceHour: number,
+  limit: number,
+  section: string | undefined,
+  beforeHour?: number,
+): Promise<number[]> {
   const rows = await store.read
     .select({ id: articleReads.article })
     .from(articleReads)
     .innerJoin(articles, eq(articles.id, articleReads.article))
-    .where(and(gte(articleReads.hour, sinceHour), section === undefined ? undefined : eq(articles.section, section)))
+    .where(
+      and(
+        gte(articleReads.hour, sinceHour),
+        beforeHour === undefined ? undefined : lt(articleReads.hour, beforeHour),
+        section === undefined ? undefined : eq(articles.section, section),
+      ),
+    )
     .groupBy(articleReads.article)
     .orderBy(desc(sum(articleReads.reads)), desc(articleReads.article))
     .limit(limit);
   return rows.map(({ id }) => id);
 }
 
-async function listNewestIds(limit: number, section: string | undefined): Promise<number[]> {
+async function listNewestIds(limit: number, section: string | undefined, until?: Instant): Promise<number[]> {
   const rows = await store.read
     .select({ id: articles.id })
     .from(articles)
-    .where(section === undefined ? undefined : eq(articles.section, section))
+    .where(
+      and(
+        section === undefined ? undefined : eq(articles.section, section),
+        until === undefined ? undefined : lte(articles.releasedAt, until),
+      ),
+    )
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(limit);
   return rows.map(({ id }) => id);

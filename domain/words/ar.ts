@@ -166,6 +166,13 @@ export const ar: Words = {
     and: (first, second) => `${first} و${second}`,
     empty: "العدد الأول قيد الكتابة",
     emptyText: "لم يُنشر شيء بعد. عودوا قريبًا.",
+    past: (day, time) => `الصفحة الأولى كما كانت في ${day}، الساعة ${time}`,
+    pastNote: "كما رآها القراء حينها، من دون ما سُحب بعد ذلك.",
+    pastLabel: "صفحة أولى من الماضي",
+    hourBefore: "قبل ساعة",
+    hourAfter: "بعد ساعة",
+    present: "الصفحة الأولى الآن",
+    ofDay: "الصفحة الأولى لذلك المساء",
   },
   people: {
     title: "الكتّاب",

@@ -140,6 +140,13 @@ export const en = {
     and: (first: string, second: string) => `${first} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     empty: "The first edition is being written",
     emptyText: "Nothing has been published yet. Come back soon.",
+    past: (day: string, time: string) => `The front page as it was on ${day} at ${time}`,
+    pastNote: "As readers saw it then, without what has been withdrawn since.",
+    pastLabel: "A front page of the past",
+    hourBefore: "An hour earlier",
+    hourAfter: "An hour later",
+    present: "The front page now",
+    ofDay: "The front page of that evening",
   },
   people: {
     title: "People",

@@ -141,6 +141,13 @@ export const ru: Words = {
     and: (first, second) => `${first} и ${second.charAt(0).toLowerCase()}${second.slice(1)}`,
     empty: "Первый номер готовится",
     emptyText: "Пока ничего не опубликовано. Загляните позже.",
+    past: (day, time) => `Первая полоса, какой она была ${day} в ${time}`,
+    pastNote: "Такой её видели читатели; того, что с тех пор отозвано, здесь нет.",
+    pastLabel: "Первая полоса прошлого",
+    hourBefore: "Часом раньше",
+    hourAfter: "Часом позже",
+    present: "Первая полоса сейчас",
+    ofDay: "Первая полоса того вечера",
   },
   people: {
     title: "Люди",

@@ -61,7 +61,7 @@ export default async function DayPage({ params }: Props) {
           archiveCrumbs(place, month),
         )}
       />
-      <DayNeighbours days={await findNeighbouringDays(found.day)} edition={edition} />
+      <DayNeighbours day={found.day} days={await findNeighbouringDays(found.day)} edition={edition} />
     </Sheet>
   );
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { FrontPage } from "#components/front/front-page.tsx";
+import { PastFront } from "#components/front/past-front.tsx";
+import { findFront } from "#db/queries/front.ts";
+import { dayOf, type Instant } from "#domain/calendar.ts";
+import { writeDay, writeTime } from "#domain/dates.ts";
+import { pastFrontPath, readMinute } from "#domain/front/minute.ts";
+import { editionFor } from "#domain/words/edition.ts";
+import { site } from "#site.ts";
+import { openEdition, requestTime } from "../../_answer/edition.ts";
+import { headOf } from "../../_answer/head.ts";
+import { missingHead, refuse } from "../../_answer/refuse.tsx";
+import { readSegment } from "../../_answer/segment.ts";
+
+interface Props {
+  params: Promise<{ minute: string }>;
+}
+
+async function findMinute({ params }: Props): Promise<Instant | undefined> {
+  return readMinute(readSegment((await params).minute) ?? "", await requestTime());
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const at = await findMinute(props);
+  if (at === undefined) return missingHead;
+  const { front } = editionFor(site.language, at).words;
+  const title = front.past(writeDay(dayOf(at), site.language), writeTime(at, site.language));
+  return headOf({ title, description: front.pastNote, path: pastFrontPath(at), hidden: true });
+}
+
+/** The front page as it was at a minute of the past, in the words of then. */
+export default async function PastFrontPage(props: Props) {
+  const { now, ...edition } = await openEdition();
+  const at = await findMinute(props);
+  const front = at === undefined ? undefined : await findFront(at, now);
+  if (at === undefined || front?.lead === undefined) return refuse();
+  const then = { ...edition, now: at };
+  return (
+    <Sheet edition={then} front banner={<PastFront edition={then} until={now} />}>
+      <FrontPage front={front} edition={then} />
+    </Sheet>
+  );
+}
