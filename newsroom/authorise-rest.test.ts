@@ -8,6 +8,8 @@ import type { Desk } from "#newsroom/authorise.ts";
 import { closeLive, reopenLive, setSummary } from "#newsroom/live/coverage.ts";
 import { findLiveCount, listLiveBlogs, openLive } from "#newsroom/live/live-desk.ts";
 import { addPost, deletePost, editPost, markPost } from "#newsroom/live/posts.ts";
+import { clearFrontSlot, dropFrontEntry, moveInFront } from "#newsroom/front.ts";
+import { findFrontEntry, listFrontDeeds, lookAtFront, openFront } from "#newsroom/front-desk.ts";
 import {
   findAuthorOf,
   findKnown,
@@ -69,6 +71,13 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   receivePicture: [EVERYONE, (desk) => receivePicture(desk, { name: "a.png", body: nothing() })],
   clearIncoming: [EVERYONE, (desk) => clearIncoming(desk)],
   indexMissing: [EDITORS, (desk) => indexMissing(desk)],
+  moveInFront: [EDITORS, (desk) => moveInFront(desk, "lead", "second-1", { story: 1, other: undefined })],
+  clearFrontSlot: [EDITORS, (desk) => clearFrontSlot(desk, "lead")],
+  dropFrontEntry: [EDITORS, (desk) => dropFrontEntry(desk, 1)],
+  openFront: [EDITORS, (desk) => openFront(desk)],
+  lookAtFront: [EDITORS, (desk) => lookAtFront(desk, desk.now)],
+  listFrontDeeds: [EDITORS, (desk) => listFrontDeeds(desk)],
+  findFrontEntry: [EDITORS, (desk) => findFrontEntry(desk, 1)],
   findStaff: [PUBLISHERS, (desk) => findStaff(desk, 9)],
 };
 

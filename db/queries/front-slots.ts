@@ -32,6 +32,15 @@ export async function listChosenSlots(at: Instant): Promise<ChosenSlot[]> {
   return [...entriesAt(rows, at).values()];
 }
 
+/** Every entry that is valid then, of whatever story: for the newsroom, which knows what will be out by then. */
+export async function listEntries(at: Instant) {
+  const { id, slot, story, headline, media, validFrom, validTo } = frontSlots;
+  return store.read
+    .select({ id, slot, story, headline, media, validFrom, validTo })
+    .from(frontSlots)
+    .where(and(gt(validTo, at), lte(validFrom, at)));
+}
+
 /** Slots with their cards, in the words and with the picture of the front. What has no card is left out. */
 export async function dressSlots(chosen: readonly ChosenSlot[], cards: readonly ArticleCard[]): Promise<FrontSlot[]> {
   const known = new Map(cards.map((card) => [card.id, card]));

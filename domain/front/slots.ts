@@ -110,3 +110,19 @@ export function nextChange(entries: readonly SlotEntry[], now: Instant): Instant
   const later = moments.filter((at) => at > now && at < Number.MAX_SAFE_INTEGER);
   return later.length === 0 ? undefined : Math.min(...later);
 }
+
+/**
+ * What an editor saw of a slot at a moment: every entry that had not ended then. Time alone does not change it; whatever
+ * another editor sets, moves or takes away does.
+ */
+export function sightOf(entries: readonly SlotEntry[], slot: string, at: Instant): string {
+  const seen = entries.filter((entry) => entry.slot === slot && entry.validTo > at);
+  const sorted = seen.toSorted((one, other) => one.id - other.id);
+  return [at, ...sorted.map(({ id, validTo }) => `${id}.${validTo}`)].join(" ");
+}
+
+/** The moment of a sight; undefined for what is none. */
+export function momentOfSight(sight: string): Instant | undefined {
+  const [moment = ""] = sight.split(" ");
+  return /^\d{1,15}$/.test(moment) ? Number(moment) : undefined;
+}
