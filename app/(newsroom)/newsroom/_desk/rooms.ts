@@ -15,6 +15,7 @@ interface Door extends Omit<Room, "count"> {
 const DOORS: readonly Door[] = [
   { href: "/newsroom", icon: "desk", name: "Desk", count: async (desk) => (await countInHand(desk)).stories },
   { href: "/newsroom/planning", icon: "planning", name: "Planning" },
+  { href: "/newsroom/front", icon: "front", name: "Front page", needs: "front:edit" },
   { href: "/newsroom/live", icon: "live", name: "Live blogs", needs: "live:post" },
   { href: "/newsroom/media", icon: "media", name: "Media", needs: "media:add" },
   { href: "/newsroom/people", icon: "people", name: "People", needs: "people:edit" },

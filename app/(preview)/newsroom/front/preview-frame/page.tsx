@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { Sheet } from "#components/frame/sheet.tsx";
+import { FrontPage } from "#components/front/front-page.tsx";
+import { LiveBanner } from "#components/front/live-banner.tsx";
+import { readWallClock } from "#domain/desk/wall-clock.ts";
+import { lookAtFront } from "#newsroom/front-desk.ts";
+import { openDesk } from "../../../../(newsroom)/newsroom/_desk/open-desk.ts";
+import { openEdition } from "../../../../(site)/_answer/edition.ts";
+
+export const metadata: Metadata = { title: "The front page", robots: { index: false, follow: false } };
+
+/** The front of any minute, with what goes out by itself until then: for staff alone. */
+export default async function FrontPreviewPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ at?: string | string[] }>;
+}) {
+  const desk = await openDesk();
+  const { at: asked } = await searchParams;
+  const at = (typeof asked === "string" ? readWallClock(asked)?.at : undefined) ?? desk.now;
+  const front = await lookAtFront(desk, at);
+  const edition = { ...(await openEdition()), now: at };
+  return (
+    <Sheet edition={edition} front banner={front.live && <LiveBanner card={front.live} edition={edition} />}>
+      <FrontPage front={front} edition={edition} />
+    </Sheet>
+  );
+}
