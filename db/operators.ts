@@ -9,6 +9,7 @@ export {
   desc,
   eq,
   gt,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -20,4 +21,5 @@ export {
   notExists,
   notInArray,
   or,
+  sum,
 } from "drizzle-orm";

@@ -23,6 +23,7 @@ import { describePicture } from "#newsroom/pictures/describe.ts";
 import { countLibrary, findInLibrary, listLibrary, listPictureUses } from "#newsroom/pictures/library.ts";
 import { replacePicture } from "#newsroom/pictures/replace.ts";
 import { clearIncoming, receivePicture } from "#newsroom/pictures/uploads.ts";
+import { seePaperReads, seeStoryReads } from "#newsroom/reads.ts";
 import { indexMissing } from "#newsroom/reindex.ts";
 import { findStaff } from "#newsroom/staff.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
@@ -78,6 +79,8 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   lookAtFront: [EDITORS, (desk) => lookAtFront(desk, desk.now)],
   listFrontDeeds: [EDITORS, (desk) => listFrontDeeds(desk)],
   findFrontEntry: [EDITORS, (desk) => findFrontEntry(desk, 1)],
+  seePaperReads: [EVERYONE, (desk) => seePaperReads(desk, "two-days")],
+  seeStoryReads: [EDITORS, (desk) => seeStoryReads(desk, 1, "two-days")],
   findStaff: [PUBLISHERS, (desk) => findStaff(desk, 9)],
 };
 

@@ -2,6 +2,8 @@ import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { articleAbsences, articleVersions, RELEASED_KINDS } from "#db/schema/history.ts";
+import { articlePosts } from "#db/schema/live.ts";
+import { articleReads, readSources } from "#db/schema/reads.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { articleReads } from "#db/schema/reads.ts";
 import { stories } from "#db/schema/stories.ts";
@@ -155,6 +157,7 @@ export async function bury(
   await tx.delete(articleVersions).where(eq(articleVersions.article, id));
   await tx.delete(corrections).where(eq(corrections.article, id));
   await tx.delete(articleReads).where(eq(articleReads.article, id));
+  await tx.delete(readSources).where(eq(readSources.article, id));
   await tx.delete(articlePosts).where(eq(articlePosts.article, id));
   await tx.delete(articleLives).where(eq(articleLives.article, id));
   await tx.delete(articles).where(eq(articles.id, id));

@@ -1,7 +1,8 @@
 import { BandHead } from "#components/front/band-head.tsx";
 import { HalfBand, NarrowBand, RowBand, WideBand } from "#components/front/bands.tsx";
 import { FeatureBand } from "#components/front/feature-band.tsx";
-import type { Band, Pattern } from "#domain/front/compose.ts";
+import type { Band } from "#domain/front/compose.ts";
+import type { Pattern } from "#domain/front/slots.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
 interface BandRowProps {

@@ -1,12 +1,13 @@
 import { and, desc, eq, gte, inArray, lt, lte, sum } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { store, type Tx } from "#db/client.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { addedUp } from "#db/schema/kit.ts";
-import { articleReads } from "#db/schema/reads.ts";
+import { articleReads, readSources } from "#db/schema/reads.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
+import { READ_SOURCES, type ReadSource } from "#domain/reads/sources.ts";
 
 const HOUR_MS = 3_600_000;
 const FLUSH_MS = 10_000;
@@ -14,7 +15,7 @@ const FLUSH_MS = 10_000;
 const LONGEST_WINDOW = 90 * 24;
 const WINDOWS = [24, 7 * 24, LONGEST_WINDOW];
 
-/** Reads not written yet, by `article:hour`. Nothing about the reader is known here. */
+/** Reads not written yet, by `article:hour:source`. Nothing about the reader is known here. */
 interface Counter {
   reads: Map<string, number>;
   timer?: NodeJS.Timeout;
@@ -29,9 +30,9 @@ function counter(): Counter {
 }
 
 /** Counts one opening of an article, in memory; written soon after, together with others. */
-export function countRead(id: number, now: Instant): void {
+export function countRead(id: number, now: Instant, source: ReadSource = "direct"): void {
   const { reads } = counter();
-  const key = `${id}:${Math.floor(now / HOUR_MS)}`;
+  const key = `${id}:${Math.floor(now / HOUR_MS)}:${source}`;
   reads.set(key, (reads.get(key) ?? 0) + 1);
   startTimer();
 }
@@ -57,7 +58,9 @@ export async function flushReads(now: Instant): Promise<void> {
   const taken = [...reads].map(([key, number]) => ({ ...placeOf(key), reads: number }));
   reads.clear();
   await store.write(async (tx) => {
-    await tx.delete(articleReads).where(lt(articleReads.hour, Math.floor(now / HOUR_MS) - LONGEST_WINDOW));
+    const oldest = Math.floor(now / HOUR_MS) - LONGEST_WINDOW;
+    await tx.delete(articleReads).where(lt(articleReads.hour, oldest));
+    await tx.delete(readSources).where(lt(readSources.hour, oldest));
     const out = await tx
       .select({ id: articles.id })
       .from(articles)
@@ -69,20 +72,31 @@ export async function flushReads(now: Instant): Promise<void> {
       );
     const ids = new Set(out.map(({ id }) => id));
     const rows = taken.filter(({ article }) => ids.has(article));
-    if (rows.length === 0) return;
-    await tx
-      .insert(articleReads)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [articleReads.article, articleReads.hour],
-        set: { reads: addedUp(articleReads.reads) },
-      });
+    for (const { source, ...row } of rows) await addUp(tx, row, source);
   });
 }
 
-function placeOf(key: string): { article: number; hour: number } {
-  const [article, hour] = key.split(":").map(Number);
-  return { article: article ?? 0, hour: hour ?? 0 };
+async function addUp(tx: Tx, row: { article: number; hour: number; reads: number }, source: ReadSource) {
+  await tx
+    .insert(articleReads)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [articleReads.article, articleReads.hour],
+      set: { reads: addedUp(articleReads.reads) },
+    });
+  await tx
+    .insert(readSources)
+    .values({ ...row, source })
+    .onConflictDoUpdate({
+      target: [readSources.article, readSources.hour, readSources.source],
+      set: { reads: addedUp(readSources.reads) },
+    });
+}
+
+function placeOf(key: string): { article: number; hour: number; source: ReadSource } {
+  const [article, hour, from] = key.split(":");
+  const source = READ_SOURCES.find((known) => known === from) ?? "other";
+  return { article: Number(article), hour: Number(hour), source };
 }
 
 /** What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was little. */

@@ -1,3 +1,4 @@
+import { READ_SOURCES } from "../../domain/reads/sources.ts";
 import { articles } from "./articles.ts";
 import { index, integer, isOneOf, oneOf, primaryKey, table } from "./kit.ts";
 
@@ -17,8 +18,6 @@ export const articleReads = table(
     index("article_reads_hour").on(row.hour, row.article, row.reads),
   ],
 );
-
-export const READ_SOURCES = ["search", "social", "internal", "direct", "other"] as const;
 
 /** From where articles were opened, by hour: counts alone, for the newsroom. */
 export const readSources = table(

@@ -26,7 +26,7 @@ export function readDeed(value: string): FrontDeedAsked | undefined {
   const [first = "", second = ""] = words;
   const number = (at: number) => (/^\d{1,15}$/.test(words[at] ?? "") ? Number(words[at]) : 0);
   if (deed === "put" && number(1) > 0) return { deed, slot: first, story: number(1) };
-  if (deed === "move" && number(2) > 0)
+  if (deed === "move" && words.length === 4 && number(2) > 0)
     return { deed, slot: first, to: second, story: number(2), other: number(3) || undefined };
   if (deed === "clear" && first !== "") return { deed, slot: first };
   if ((deed === "drop" || deed === "again") && number(0) > 0) return { deed, entry: number(0) };

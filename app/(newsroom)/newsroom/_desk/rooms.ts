@@ -18,6 +18,7 @@ const DOORS: readonly Door[] = [
   { href: "/newsroom/front", icon: "front", name: "Front page", needs: "front:edit" },
   { href: "/newsroom/live", icon: "live", name: "Live blogs", needs: "live:post" },
   { href: "/newsroom/media", icon: "media", name: "Media", needs: "media:add" },
+  { href: "/newsroom/reads", icon: "reads", name: "Reads", needs: "reads:see" },
   { href: "/newsroom/people", icon: "people", name: "People", needs: "people:edit" },
   { href: "/newsroom/topics", icon: "topics", name: "Topics", needs: "topic:edit" },
   { href: "/newsroom/staff", icon: "lock", name: "Staff", needs: "staff:manage" },
