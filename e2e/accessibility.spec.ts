@@ -1,3 +1,6 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { DEVICE_PAGES, PAGES, PAST_FRONT, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
 import { test } from "@playwright/test";
 import { DEVICE_PAGES, PAGES, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
 import { expectNoViolation } from "./support/axe.ts";
@@ -7,6 +10,7 @@ const EVERY = {
   ...PAGES,
   ...REFUSALS,
   ...DEVICE_PAGES,
+  "past front": PAST_FRONT,
   Russian: "/2026/11/17/vyvod-barera-orvy-a2072",
   Arabic: "/2026/11/17/orva-barrier-vote-ar-a2073",
 };

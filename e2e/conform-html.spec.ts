@@ -1,11 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
-import { DEVICE_PAGES, PAGES, REFUSALS } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES, PAST_FRONT, REFUSALS } from "./support/addresses.ts";
 
 const EVERY = {
   ...PAGES,
   ...REFUSALS,
   ...DEVICE_PAGES,
+  "past front": PAST_FRONT,
   Russian: "/2026/11/17/vyvod-barera-orvy-a2072",
   Arabic: "/2026/11/17/taswit-hajiz-orva-a2073",
   withdrawn: "/2026/03/12/berth-five-memo-a2092",

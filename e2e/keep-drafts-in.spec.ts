@@ -1,35 +1,53 @@
+import { randomBytes } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { withdrawArticle } from "#newsroom/corrections.ts";
+import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { addPost, deletePost } from "#newsroom/live/posts.ts";
 import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { aPost } from "./support/live.ts";
 import { aDraft, deskOf } from "./support/newsroom.ts";
 import { walkPaper } from "./support/walk.ts";
 
-test("an unpublished word is in no reader address; published it is at once; withdrawn it no longer is @once", async ({
+/** A picture that no other test has. */
+async function aPicture(word: string): Promise<string> {
+  const small = sharp(randomBytes(64 * 40 * 3), { raw: { width: 64, height: 40, channels: 3 } });
+  const bytes = await small.resize(1280, 800).png().toBuffer();
+  const words = { alt: "A stone.", credit: "Press", creator: "Press", source: "Press", licence: "Ours" };
+  return addPicture(deskOf("editor"), { bytes, name: `${word}.png`, ...words });
+}
+
+test("an unpublished word or picture is in no reader address; published it is at once; withdrawn it no longer is @once", async ({
   request,
 }) => {
   test.setTimeout(420_000);
   const word = `quillwort${Date.now()}`;
+  const hash = await aPicture(word);
   const draft = aDraft({
     headline: `The ${word} report`,
     standfirst: `What ${word} means.`,
     text: `Nobody had heard of ${word}.`,
     slug: "a-report",
+    lead: { media: hash, src: "", alt: "A stone.", caption: [{ type: "text", text: "A stone." }], credit: "Press" },
   });
   const id = await createStory(deskOf("editor"), draft);
   await saveVersion(deskOf("editor"), id, { ...draft, kicker: word });
   await submitStory(deskOf("editor"), id);
   await approveStory(deskOf("editor"), id);
   // A search page repeats what was typed: there the address of the article is what must not be found.
-  const tells = ([address, text]: [string, string]) => text.includes(address.startsWith("/search") ? `-a${id}"` : word);
+  const tells = ([address, text]: [string, string]) =>
+    text.includes(hash) || text.includes(address.startsWith("/search") ? `-a${id}"` : word);
   const whereItIs = async (guesses: string[]) =>
     [...(await walkPaper(request, ["/", "/latest", "/archive", `/search?q=${word}`, ...guesses]))]
       .filter(tells)
       .map(([address]) => address);
   const guesses = ["", ".md", ".json", "/history"].map((ending) => `/2026/11/24/a-report-a${id}${ending}`);
   expect(await whereItIs([...guesses, `/newsroom/stories/${id}/preview`])).toEqual([]);
+
+  // A picture's address can be known by whoever has its file and its name alone: nobody is led to it.
+  for (const guess of [`/media/${hash}/${word}-1.webp`, `/media/${hash}/x-1280.webp`, `/media/${hash}/`])
+    expect([guess, (await request.get(guess)).status()]).toEqual([guess, 404]);
 
   const path = pathOf(await publishStory(deskOf("editor"), id));
   for (const address of [

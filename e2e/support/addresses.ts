@@ -20,6 +20,9 @@ export const PAGES = {
   about: "/about",
 } as const;
 
+/** The front of a minute that is over: not to be found by searching. */
+export const PAST_FRONT = "/front/2026-11-17T20:00";
+
 /** Pages that show what the device alone knows. Nobody finds them by searching. */
 export const DEVICE_PAGES = { saved: "/saved", offline: "/offline" } as const;
 
@@ -35,6 +38,10 @@ export const STAFF_PAGES = {
   "schedule of a story": "/newsroom/stories/2001/schedule",
   "change or correct": "/newsroom/stories/2001/correction",
   withdraw: "/newsroom/stories/2001/withdrawal",
+  "front page": "/newsroom/front",
+  "a place of the front": "/newsroom/front/second-1",
+  "reads of the paper": "/newsroom/reads",
+  "reads of a story": "/newsroom/stories/2001/reads",
   people: "/newsroom/people",
   profile: "/newsroom/people/ines-calder",
   "someone new": "/newsroom/people/new",

@@ -1,0 +1,135 @@
+import { expect, type Page, test } from "@playwright/test";
+import { localTimeAt } from "#domain/local-time.ts";
+import { clearFrontSlot, setFrontSlot } from "#newsroom/front.ts";
+import { aDraft, publish } from "./support/newsroom.ts";
+import { signIn, staffOf } from "./support/staff.ts";
+
+// The front is one for all: its stories are told one after the other, and each leaves it as it was.
+test.describe.configure({ mode: "serial" });
+
+const HOUR = 3_600_000;
+
+async function deskNow() {
+  return { actor: await staffOf("editor"), now: Date.now() };
+}
+
+async function aStory(name: string) {
+  const word = `${name} ${Math.random().toString(36).slice(2, 8)}`;
+  const story = await publish(aDraft({ headline: `The ${word}`, slug: name, kicker: "" }));
+  return { ...story, headline: `The ${word}` };
+}
+
+const place = (page: Page, slot: string) => page.locator(`[data-slot="${slot}"]`);
+const onFront = async (page: Page, address = "/") => (await page.request.get(address)).text();
+
+test.afterEach(async () => {
+  for (const slot of ["opinion-4", "long-read", "third-2", "third-3"])
+    await clearFrontSlot(await deskNow(), slot).catch(() => undefined);
+});
+
+test("an editor chooses a story, puts it in a place, moves it and takes it out again, and readers see each at once @noscript", async ({
+  page,
+}) => {
+  const story = await aStory("quay");
+  await signIn(page, "editor");
+  await page.goto("/newsroom/front");
+  await page.getByRole("searchbox", { name: "Find a story" }).fill(story.headline);
+  await page.getByRole("button", { name: "Find", exact: true }).click();
+  await page.getByRole("link", { name: `Place ${story.headline}` }).click();
+  await page.getByRole("button", { name: "Put in Third 2" }).click();
+  await expect(page.getByRole("status")).toContainText("Set in Third 2");
+  await expect(place(page, "third-2")).toContainText(story.headline);
+  await expect(place(page, "third-2")).toContainText("Set by");
+  expect(await onFront(page)).toContain(story.headline);
+
+  await page.getByRole("button", { name: `Move Third 2 down: ${story.headline}` }).click();
+  await expect(page.getByRole("status")).toContainText("Moved to Third 3");
+  await expect(place(page, "third-3")).toContainText(story.headline);
+
+  await page.getByRole("button", { name: `Remove from Third 3: ${story.headline}` }).click();
+  await expect(page.getByRole("status")).toContainText("filled by rule again");
+  await page.getByText("History", { exact: true }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "took" }).first()).toContainText(story.headline);
+});
+
+test("with the keyboard alone a story is moved place by place: the focus goes with it @once", async ({ page }) => {
+  const story = await aStory("keys");
+  await setFrontSlot(await deskNow(), "third-2", story.id);
+  await signIn(page, "editor");
+  await page.goto("/newsroom/front");
+  await page.getByRole("button", { name: `Move Third 2 down: ${story.headline}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Moved to Third 3");
+  await expect(page.locator("#down-third-3")).toBeFocused();
+  await page.locator("#up-third-3").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Moved to Third 2");
+  await expect(place(page, "third-2")).toContainText(story.headline);
+});
+
+test("with the pointer a story is dragged into a place @once", async ({ page }) => {
+  const story = await aStory("drag");
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/front?q=${encodeURIComponent(story.headline)}`);
+  await page.locator(`[data-story="${story.id}"]`).first().dragTo(place(page, "third-3"));
+  await expect(page.getByRole("status")).toContainText("Set in Third 3");
+  await expect(place(page, "third-3")).toContainText(story.headline);
+});
+
+test("a place gets a headline of its own for the front, until an hour; after it readers see what the rule says", async ({
+  page,
+}) => {
+  const story = await aStory("hour");
+  const later = Date.now() + 2 * HOUR;
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/front/third-2?q=${encodeURIComponent(story.headline)}`);
+  await page.getByLabel("Story").selectOption(String(story.id));
+  await page.getByLabel("Headline for the front").fill(`Front words of ${story.id}`);
+  await page.getByLabel("Until").fill("2020-01-01T10:00");
+  await page.getByRole("button", { name: "Put it on the front" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "end before" })).toBeVisible();
+  await expect(page.getByLabel("Headline for the front")).toHaveValue(`Front words of ${story.id}`);
+  await page.getByLabel("Until").fill(localTimeAt(later));
+  await page.getByRole("button", { name: "Put it on the front" }).click();
+  await expect(page.getByRole("status")).toContainText("on the front now until");
+  expect(await onFront(page)).toContain(`Front words of ${story.id}`);
+
+  await page.goto(`/newsroom/front?at=${localTimeAt(later + HOUR)}&look=390`);
+  await expect(place(page, "third-2")).not.toContainText(`Front words of ${story.id}`);
+  const seen = page.frameLocator("iframe").getByRole("main");
+  await expect(seen).not.toContainText(`Front words of ${story.id}`);
+});
+
+test("of two editors the slower is told who was quicker, and nothing is lost @once", async ({ page }) => {
+  const [one, other] = [await aStory("first"), await aStory("second")];
+  await signIn(page, "editor");
+  await page.goto(`/newsroom/front?story=${one.id}`);
+  const publisher = { actor: await staffOf("publisher"), now: Date.now() };
+  await setFrontSlot(publisher, "third-3", other.id);
+  await page.getByRole("button", { name: "Put in Third 3" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "changed this place" })).toContainText(publisher.actor.name);
+  expect(await onFront(page)).toContain(other.headline);
+});
+
+test("readers find the front of a minute that is over, at that minute's address; none of one to come @once", async ({
+  page,
+}) => {
+  await page.goto("/2026/11/17");
+  await page.getByRole("link", { name: "The front page of that evening" }).click();
+  await expect(page).toHaveURL(/\/front\/2026-11-17T20:00$/);
+  await expect(page.getByRole("complementary", { name: "A front page of the past" })).toContainText("as it was on");
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", /\/front\/2026-11-17T20:00$/);
+  await page.getByRole("link", { name: "An hour earlier" }).click();
+  await expect(page).toHaveURL(/T19:00$/);
+  for (const minute of [localTimeAt(Date.now() + HOUR), "2026-11-17", "2026-11-17T25:00", "soon"])
+    expect((await page.request.get(`/front/${minute}`)).status(), minute).toBe(404);
+});
+
+test("a contributor finds no front page to arrange @once", async ({ page }) => {
+  await signIn(page, "contributor");
+  await page.goto("/newsroom");
+  await expect(page.getByRole("link", { name: "Front page" })).toHaveCount(0);
+  await page.goto("/newsroom/front");
+  await expect(page.getByRole("form", { name: "Places of the front" })).toHaveCount(0);
+});
