@@ -1,8 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { DEVICE_PAGES, PAGES, PAST_FRONT, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
 import { test } from "@playwright/test";
-import { DEVICE_PAGES, PAGES, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES, PAST_FRONT, REFUSALS, STAFF_PAGES } from "./support/addresses.ts";
 import { expectNoViolation } from "./support/axe.ts";
 import { signIn } from "./support/staff.ts";
 

@@ -5,11 +5,11 @@ import { openedStore } from "#db/client.ts";
 import { freshStore } from "#db/testing.ts";
 import type { ActorRole } from "#domain/staff/permissions.ts";
 import type { Desk } from "#newsroom/authorise.ts";
+import { clearFrontSlot, dropFrontEntry, moveInFront } from "#newsroom/front.ts";
+import { findFrontEntry, listFrontDeeds, lookAtFront, openFront } from "#newsroom/front-desk.ts";
 import { closeLive, reopenLive, setSummary } from "#newsroom/live/coverage.ts";
 import { findLiveCount, listLiveBlogs, openLive } from "#newsroom/live/live-desk.ts";
 import { addPost, deletePost, editPost, markPost } from "#newsroom/live/posts.ts";
-import { clearFrontSlot, dropFrontEntry, moveInFront } from "#newsroom/front.ts";
-import { findFrontEntry, listFrontDeeds, lookAtFront, openFront } from "#newsroom/front-desk.ts";
 import {
   findAuthorOf,
   findKnown,
