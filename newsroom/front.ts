@@ -39,7 +39,7 @@ export async function setFrontSlot(desk: Desk, slot: string, story: number, aske
   const from = refuseUnlessAhead(desk, slot, asked);
   await store.write(async (tx) => {
     await refuseIfOvertaken(tx, slot, asked.seen);
-    const entry = await put(tx, desk, { slot, story, from, ...asked });
+    const entry = await put(tx, desk, { ...asked, slot, story, from });
     await note(tx, desk, "set-front-slot", story, { slot, entry });
   });
 }
