@@ -15,7 +15,7 @@ async function aPicture(word: string): Promise<string> {
   const small = sharp(randomBytes(64 * 40 * 3), { raw: { width: 64, height: 40, channels: 3 } });
   const bytes = await small.resize(1280, 800).png().toBuffer();
   const words = { alt: "A stone.", credit: "Press", creator: "Press", source: "Press", licence: "Ours" };
-  return addPicture(deskOf("editor"), { bytes, name: `${word}.png`, ...words });
+  return addPicture(deskOf("editor"), { bytes, name: `${word}.png`, ...words, focus: [0.5, 0.5] });
 }
 
 test("an unpublished word or picture is in no reader address; published it is at once; withdrawn it no longer is @once", async ({

@@ -1,0 +1,52 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { freshStore } from "#db/testing.ts";
+import { setFrontSlot } from "#newsroom/front.ts";
+import { describePicture } from "#newsroom/pictures/describe.ts";
+import { addPicture } from "#newsroom/pictures/pictures.ts";
+import { scheduleStory } from "#newsroom/schedules.ts";
+import { approveStory, createStory, publishStory, submitStory } from "#newsroom/stories.ts";
+import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+
+const HOUR = 3_600_000;
+const words = { alt: "A quay.", credit: "Print room", creator: "Print room", source: "Desk", licence: "Agency" };
+
+/** A story that is ready, with a picture that may be used until one hour after noon. */
+async function aReadyStory(): Promise<{ story: number; hash: string }> {
+  freshStore();
+  await addPeople();
+  const ground = { width: 1280, height: 853, channels: 3, background: "#43535a" } as const;
+  const bytes = await sharp({ create: ground }).png().toBuffer();
+  const hash = await addPicture(deskOf("editor"), { bytes, name: "quay.png", ...words, focus: [0.5, 0.5] });
+  await describePicture(deskOf("editor"), hash, {
+    ...words,
+    ...{ caption: "", copyright: "", licenceEndsAt: NOON + HOUR, focus: [0.5, 0.5] },
+  });
+  const lead = {
+    media: hash,
+    src: "",
+    alt: "A quay.",
+    caption: [{ type: "text" as const, text: "A quay." }],
+    credit: "",
+  };
+  const story = await createStory(deskOf("editor"), textOf({ lead, authors: [{ slug: "ana-ruiz", role: "author" }] }));
+  await submitStory(deskOf("editor"), story);
+  await approveStory(deskOf("editor"), story);
+  return { story, hash };
+}
+
+test("a picture whose licence has ended stops the release, now and at an hour to come", async () => {
+  const { story } = await aReadyStory();
+  const ended = { code: "invalid", message: expect.stringContaining("licence ends") };
+  await expect(scheduleStory(deskOf("editor"), story, { at: NOON + 2 * HOUR })).rejects.toMatchObject(ended);
+  await expect(publishStory(deskOf("editor", NOON + 2 * HOUR), story)).rejects.toMatchObject(ended);
+  await publishStory(deskOf("editor"), story);
+}, 60_000);
+
+test("the front refuses a picture whose licence will have ended", async () => {
+  const { hash } = await aReadyStory();
+  const { id } = await publish(textOf());
+  await setFrontSlot(deskOf("editor"), "lead", id, { media: hash });
+  const late = setFrontSlot(deskOf("editor"), "lead", id, { media: hash, from: NOON + 2 * HOUR });
+  await expect(late).rejects.toMatchObject({ code: "invalid", message: expect.stringContaining("has ended by then") });
+}, 60_000);
