@@ -9,8 +9,8 @@ export interface Following {
 }
 
 /**
- * Looks again and again whether something is new: not while the page is hidden or the device has no connection, more
- * seldom while the paper cannot be reached, at once on return.
+ * Looks again and again whether something is new: not while the page is hidden, more seldom while the paper cannot be
+ * reached, at once on return.
  * @param ask looks, and says whether it is enough to look seldom
  * @param tell of a connection that is lost, or back
  */
@@ -32,7 +32,7 @@ export function follow(ask: () => Promise<boolean>, tell: (isLost: boolean) => v
     }
     isAsking = false;
     clearTimeout(timer);
-    if (navigator.onLine) timer = setTimeout(look, wait);
+    timer = setTimeout(look, wait);
   };
   const again = () => void look();
   for (const [from, name] of [
