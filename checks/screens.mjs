@@ -1,4 +1,5 @@
 // Takes the pictures in docs/screens of a running paper: node checks/screens.mjs http://localhost:3000
+// With STAFF_EMAIL and STAFF_PASSWORD of someone who signs in by password alone it takes those of the newsroom as well.
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import sharp from "sharp";
@@ -11,14 +12,35 @@ const PAGES = {
   author: "/author/ines-calder",
   search: "/search?q=barrier",
 };
+const STAFF_PAGES = {
+  "newsroom-front": "/newsroom/front",
+  "newsroom-media": "/newsroom/media",
+  "newsroom-reads": "/newsroom/reads",
+};
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
 const FOLDER = "docs/screens";
 
+/** A browser that staff use, if there is somebody to sign in. */
+async function openStaff(browser, paper) {
+  const { STAFF_EMAIL: email, STAFF_PASSWORD: password } = process.env;
+  if (email === undefined || password === undefined) return undefined;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${paper}/newsroom/sign-in`);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL(/newsroom$/);
+  await page.close();
+  return context;
+}
+
 async function photograph(browser, address, file, viewport) {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage();
+  await page.setViewportSize(viewport);
   await page.goto(address, { waitUntil: "networkidle" });
   // Pictures further down are fetched only when a reader comes near them.
   await page.evaluate(() => {
@@ -36,5 +58,9 @@ const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...args, "--disable-gpu"] });
 for (const [name, path] of Object.entries(PAGES)) {
   for (const size of SIZES) await photograph(browser, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
+}
+const staff = await openStaff(browser, paper);
+for (const [name, path] of Object.entries(staff ? STAFF_PAGES : {})) {
+  for (const size of SIZES) await photograph(staff, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
 }
 await browser.close();
