@@ -30,7 +30,7 @@ async function openStaff(browser, paper) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${paper}/newsroom/sign-in`);
-  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Work e-mail").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL(/newsroom$/);

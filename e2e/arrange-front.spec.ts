@@ -83,7 +83,7 @@ test("a place gets a headline of its own for the front, until an hour; after it 
   const later = Date.now() + 2 * HOUR;
   await signIn(page, "editor");
   await page.goto(`/newsroom/front/third-2?q=${encodeURIComponent(story.headline)}`);
-  await page.getByLabel("Story").selectOption(String(story.id));
+  await page.getByLabel("Story", { exact: true }).selectOption(String(story.id));
   await page.getByLabel("Headline for the front").fill(`Front words of ${story.id}`);
   await page.getByLabel("Until").fill("2020-01-01T10:00");
   await page.getByRole("button", { name: "Put it on the front" }).click();

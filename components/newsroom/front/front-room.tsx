@@ -77,7 +77,7 @@ function Widths({ at, look }: Pick<FrontRoomProps, "at" | "look">) {
 
 function TimeField({ at, now, zone }: FrontRoomProps) {
   return (
-    <form className="row" method="get" action="/newsroom/front" aria-label="The front at another time">
+    <form className="row front-at" method="get" action="/newsroom/front" aria-label="The front at another time">
       <label className="vh" htmlFor="front-at">
         Day and time, {zone}
       </label>

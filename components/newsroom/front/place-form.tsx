@@ -30,7 +30,7 @@ export function PlaceForm({ place, at, stories, search, pictures, pictureSearch,
     <>
       <RoomHead back={{ href: frontAddress(at), name: "Front page" }} title={name} />
       <p className="muted">{`It shows now: ${titleIn(place)}`}</p>
-      <form method="get" className="row find" aria-label="Find stories and pictures">
+      <form method="get" className="row place-find" aria-label="Find stories and pictures">
         {at !== undefined && <input type="hidden" name="at" value={localTimeAt(at)} />}
         <label className="fld">
           Find a story

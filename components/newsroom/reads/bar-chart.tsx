@@ -4,7 +4,7 @@ interface BarChartProps {
   bars: readonly ReadBar[];
   /** What it shows, for those who do not see it; the table beside it says the rest. */
   label: string;
-  /** What is written below the first and the last bar, and some between. */
+  /** What is written below some of the bars. */
   nameOf: (bar: ReadBar) => string;
 }
 

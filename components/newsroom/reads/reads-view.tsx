@@ -5,6 +5,8 @@ import { dayOf, machineTime, writeBriefly, writeTime } from "#domain/dates.ts";
 import { type ReadSource, SOURCE_NAMES } from "#domain/reads/sources.ts";
 import { READ_SPANS, type ReadBar, type ReadSpan, SPAN_NAMES } from "#domain/reads/spans.ts";
 
+const DAY_MS = 86_400_000;
+
 export interface ReadsShown {
   total: number;
   bars: readonly ReadBar[];
@@ -22,7 +24,7 @@ interface ReadsViewProps {
 /** How often something was opened, as a chart with its table, and from where. */
 export function ReadsView({ reads, span, now, address }: ReadsViewProps) {
   const nameOf = ({ from }: ReadBar) => {
-    if (span !== "two-days") return writeBriefly(from, "en", now);
+    if (span !== "two-days") return dayName(from);
     return dayOf(from) === dayOf(now)
       ? writeTime(from, "en")
       : `${writeBriefly(from, "en", now)}, ${writeTime(from, "en")}`;
@@ -44,7 +46,7 @@ export function ReadsView({ reads, span, now, address }: ReadsViewProps) {
       <div className="reads">
         <section aria-labelledby="reads-time">
           <h2 id="reads-time">{reads.total.toLocaleString("en")} reads</h2>
-          <BarChart bars={reads.bars} label={sayChart(reads, nameOf)} nameOf={nameOf} />
+          <BarChart bars={reads.bars} label={sayChart(reads, nameOf)} nameOf={span === "two-days" ? hourOf : nameOf} />
         </section>
         <BarTable bars={reads.bars} nameOf={nameOf} span={span} />
         <SourceTable sources={reads.sources} />
@@ -55,6 +57,17 @@ export function ReadsView({ reads, span, now, address }: ReadsViewProps) {
       </p>
     </>
   );
+}
+
+/** `24 Nov`, also of today. */
+function dayName(from: Instant): string {
+  return writeBriefly(from, "en", from + 2 * DAY_MS);
+}
+
+/** Below the chart an hour is enough, and at midnight the day. */
+function hourOf({ from }: ReadBar): string {
+  const hour = writeTime(from, "en");
+  return hour === "00:00" ? dayName(from) : hour;
 }
 
 function sayChart({ total, bars }: ReadsShown, nameOf: (bar: ReadBar) => string): string {
