@@ -1,0 +1,193 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { createStory } from "#newsroom/stories.ts";
+import { aDraft, deskOf } from "./support/newsroom.ts";
+import { signIn } from "./support/staff.ts";
+import { complaintsOf, openEditor, saved, storedText, textIn } from "./support/writing.ts";
+
+const empty = { body: { type: "doc" as const, content: [] } };
+
+test("what is written with signs, keys and the slash menu is saved by itself, and is the same after a reload", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ headline: "Written by hand", ...empty }));
+  const text = await openEditor(page, story);
+  await text.click();
+  await page.keyboard.type("## A winter without a lock\n");
+  await page.keyboard.type("It was **eleven** votes, `x` and _so on_, [TK: who].\n");
+  await page.keyboard.type("- one\ntwo\n\n");
+  await page.keyboard.type("/pull");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("We are choosing a machine.");
+  await page.getByLabel("Said by").fill("Ilse Marran");
+  await saved(page);
+  await expect(page.getByRole("button", { name: /1 × \[TK\]/ })).toBeVisible();
+  const { body } = await storedText(page, story);
+  const line = (words: string) => ({ type: "paragraph", content: [{ type: "text", text: words }] });
+  expect(body.content).toEqual([
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "A winter without a lock" }] },
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "It was " },
+        { type: "text", text: "eleven", marks: [{ type: "strong" }] },
+        { type: "text", text: " votes, " },
+        { type: "text", text: "x", marks: [{ type: "code" }] },
+        { type: "text", text: " and " },
+        { type: "text", text: "so on", marks: [{ type: "emphasis" }] },
+        { type: "text", text: ", [TK: who]." },
+      ],
+    },
+    { type: "bulletList", content: ["one", "two"].map((words) => ({ type: "listItem", content: [line(words)] })) },
+    { type: "pullQuote", attrs: { by: "Ilse Marran", post: "" }, content: [line("We are choosing a machine.")] },
+  ]);
+  await page.reload();
+  await expect(textIn(page)).toContainText("We are choosing a machine.");
+  expect((await storedText(page, story)).body).toEqual(body);
+  expect(complaints).toEqual([]);
+});
+
+test("headline, section, authors in their order and a lead picture are chosen without a mouse @once", async ({
+  page,
+}) => {
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ headline: "", section: "", authors: [], ...empty }));
+  await openEditor(page, story);
+  await page.getByLabel("Headline", { exact: true }).fill("Gates close at four");
+  await page.getByLabel("Section", { exact: true }).selectOption("politics");
+  for (const name of ["Inés Calder", "Tobias Renn"]) {
+    await page.getByRole("button", { name: "Add author" }).press("Enter");
+    await page.getByRole("combobox", { name: "Search people by name" }).fill(name);
+    await expect(page.getByRole("option", { name })).toBeVisible();
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: /^Tobias Renn: remove/ }).press("ArrowLeft");
+  await page.getByRole("button", { name: "Choose a picture" }).press("Enter");
+  await page.getByRole("combobox").fill("lighthouse");
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await saved(page);
+  const text = await storedText(page, story);
+  expect(text).toMatchObject({ headline: "Gates close at four", section: "politics", lead: { src: "lighthouse" } });
+  expect(text.authors.map(({ slug }) => slug)).toEqual(["tobias-renn", "ines-calder"]);
+});
+
+test("a related card, a gallery, a table, an embed and a link to an article are put in and stored as references @once", async ({
+  page,
+}) => {
+  await signIn(page, "editor");
+  const target = await createStory(deskOf("editor"), aDraft({ headline: "Not out for a while" }));
+  const story = await createStory(deskOf("editor"), aDraft({ ...empty }));
+  const text = await openEditor(page, story);
+  await text.click();
+  await page.keyboard.type("See this.");
+  await page.keyboard.press("Shift+Control+ArrowLeft");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill(String(target));
+  await expect(page.getByRole("option", { name: /Not out for a while/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await text.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/related");
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox").fill(String(target));
+  await expect(page.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/embed");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Address").fill("https://www.youtube.com/watch?v=abc");
+  await page.getByRole("button", { name: "Insert", exact: true }).last().click();
+  await page.keyboard.type("/table");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Gate");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Year");
+  await page.getByRole("button", { name: "Remove row" }).click();
+  await saved(page);
+  const { body } = await storedText(page, story);
+  expect(JSON.stringify(body)).toContain(`{"type":"link","attrs":{"kind":"article","id":${target}}}`);
+  expect(body.content.map(({ type }) => type)).toEqual(["paragraph", "related", "embed", "table"]);
+  expect(body.content[1]).toMatchObject({ attrs: { article: target, title: "Not out for a while" } });
+  expect(body.content[2]).toMatchObject({ attrs: { provider: "YouTube", url: "https://www.youtube.com/watch?v=abc" } });
+});
+
+test("words are found and replaced, and quotation marks are set only when asked @once", async ({ page }) => {
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ text: 'The quay, the quay. "It\'s a quay," she said.' }));
+  const text = await openEditor(page, story);
+  await text.click();
+  await page.keyboard.press("Control+f");
+  await page.getByLabel("Find", { exact: true }).fill("quay");
+  await expect(page.getByText("3", { exact: true })).toBeVisible();
+  await page.getByLabel("Replace with").fill("pier");
+  await page.getByRole("button", { name: "Replace all" }).click();
+  await page.keyboard.press("Escape");
+  await expect(text).toContainText('The pier, the pier. "It\'s a pier," she said.');
+  await page.getByRole("button", { name: "More for words" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Typographic quotation marks" }).click();
+  await expect(text).toContainText("“It’s a pier,” she said.");
+});
+
+test("the editor has no accessibility violation, light or dark", async ({ page }) => {
+  await signIn(page, "editor");
+  const text = "[TK] still to come";
+  const story = await createStory(deskOf("editor"), aDraft({ text }));
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await openEditor(page, story);
+    const builder = new AxeBuilder({ page })
+      .exclude("iframe")
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+    const { violations } = await builder.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test("what is saved is seen beside the text at both widths, and checks lead to their place @once", async ({ page }) => {
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ headline: "Seen beside", ...empty }));
+  const text = await openEditor(page, story);
+  await text.click();
+  await page.keyboard.type("Words that a reader would see. [TK]");
+  await saved(page);
+  for (const title of ["Phone preview", "Desktop preview"])
+    await expect(page.frameLocator(`iframe[title="${title}"]`).getByText("Words that a reader would see.")).toBeVisible(
+      { timeout: 20_000 },
+    );
+  await page.getByRole("tab", { name: /Checks/ }).click();
+  const check = page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: "still to come" });
+  await check.getByRole("button", { name: "Show" }).click();
+  await expect(text).toBeFocused();
+});
+
+test("without JavaScript the words can be read, and a line says what writing needs @noscript @once", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled, "for browsers without script");
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ headline: "Read only", text: "Words as saved." }));
+  await page.goto(`/newsroom/stories/${story}/edit`);
+  await expect(page.getByText("Words as saved.")).toBeVisible();
+  await expect(page.getByText(/Writing needs JavaScript/)).toBeVisible();
+});
+
+test("a newcomer begins, writes and publishes a story, and readers have it @once", async ({ page }) => {
+  await signIn(page, "editor");
+  await page.goto("/newsroom/stories/new");
+  await page.getByLabel(/^Headline/).fill("A first story of the harbour");
+  await page.getByRole("button", { name: "Begin to write" }).click();
+  await textIn(page).click();
+  await page.keyboard.type("It began on the quay.");
+  await saved(page);
+  await page.getByRole("button", { name: "Other steps" }).click();
+  await page.getByRole("menuitemcheckbox", { name: /Publish now/ }).click();
+  await expect(page.getByRole("dialog").getByText("Stops the release").first()).toBeAttached();
+  await page.getByLabel(/Why it goes out/).fill("A test of the press");
+  await page.getByRole("button", { name: "Publish now" }).last().click();
+  await expect(page.getByText("Published: readers can see it.")).toBeVisible({ timeout: 20_000 });
+  const found = await page.request.get("/search?q=%22began+on+the+quay%22");
+  expect(await found.text()).toContain("A first story of the harbour");
+});
