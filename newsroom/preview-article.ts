@@ -8,6 +8,7 @@ import { authors, topics } from "#db/schema/people.ts";
 import type { Article, ArticleCard, Topic } from "#domain/articles/article.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
+import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import { releaseSlug } from "#domain/articles/slug.ts";
 import { dayOf, type Instant } from "#domain/calendar.ts";
 import { findBeside } from "#newsroom/beside.ts";
@@ -66,7 +67,8 @@ async function articleOf(from: Reader, { content, now, change }: Unreleased, row
   const [card] = await dressSigned([row], await signaturesOf(from, row.id, content));
   if (card === undefined) throw new Error(`Story ${row.id} gave no card.`);
   // Translations that came out before their original stand in a group of its id until it is out.
-  const article = await completeArticle(row, card, await topicsOf(from, content), [row.translationGroup, row.id]);
+  const filed = await completeArticle(row, card, await topicsOf(from, content), [row.translationGroup, row.id]);
+  const article = withReleasedCards(filed);
   if (change?.kind !== "correction") return article;
   return { ...article, corrections: [{ at: now, note: change.note }, ...article.corrections] };
 }

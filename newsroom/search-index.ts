@@ -3,7 +3,9 @@ import { inArray } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import { indexArticle, type SearchDocument, unindexArticle } from "#db/search/write.ts";
 import type { Draft } from "#domain/articles/draft.ts";
+import type { Related } from "#domain/body/document.ts";
 import { inlineText, plainText } from "#domain/body/plain-text.ts";
+import { withoutCards } from "#domain/body/without-cards.ts";
 import type { Instant } from "#domain/calendar.ts";
 
 /** Makes a released text findable, in the transaction of its release. */
@@ -16,6 +18,9 @@ export async function makeUnfindable(tx: Tx, id: number): Promise<void> {
   await unindexArticle(tx, id);
 }
 
+/** A card of another story shows that one's headline, and only while it is out: no words of this text. */
+const isWords = ({ attrs }: Related) => attrs.article === null;
+
 async function documentOf(tx: Tx, content: Draft): Promise<Omit<SearchDocument, "id" | "releasedAt">> {
   const slugs = content.authors.map(({ slug }) => slug);
   const signed = await tx.select({ name: authors.name }).from(authors).where(inArray(authors.slug, slugs));
@@ -25,7 +30,7 @@ async function documentOf(tx: Tx, content: Draft): Promise<Omit<SearchDocument, 
     language: content.language,
     headline: content.headline,
     standfirst: content.standfirst,
-    body: [plainText(content.body), caption.trim()].join("\n").trim(),
+    body: [plainText(withoutCards(content.body, isWords)), caption.trim()].join("\n").trim(),
     names: [...signed, ...filed]
       .map(({ name }) => name)
       .concat(content.kicker)

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { defineCommand } from "citty";
-import { findArticle } from "#db/queries/articles.ts";
+import { findFiledArticle } from "#db/queries/articles.ts";
 import { listLatest } from "#db/queries/listings.ts";
 import type { Article } from "#domain/articles/article.ts";
 import { paperAt } from "#domain/articles/file/paper.ts";
@@ -22,7 +22,7 @@ function exportAs(shape: string, ending: string, write: (article: Article) => st
       const ids = await listAllIds();
       const onProgress = progressOf("Exporting");
       for (const [at, id] of ids.entries()) {
-        const article = await findArticle(id);
+        const article = await findFiledArticle(id);
         if (article !== undefined) await keep(join(args.folder, `${pathOf(article)}.${ending}`), write(article));
         onProgress(at + 1, ids.length);
       }

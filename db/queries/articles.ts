@@ -14,6 +14,7 @@ import {
   type Topic,
   type Translation,
 } from "#domain/articles/article.ts";
+import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import type { Document } from "#domain/body/document.ts";
 import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
@@ -21,15 +22,20 @@ import { withPosts } from "#domain/live/posts.ts";
 
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
-  if (id === undefined) return undefined;
+  const article = id === undefined ? undefined : await findFiledArticle(id);
+  return article && withReleasedCards(article);
+});
+
+/** The same as it is filed, with the cards of stories that are not out: for the paper's own archive, not for readers. */
+export async function findFiledArticle(id: number): Promise<Article | undefined> {
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
   const [card] = await dress([row]);
   return card && completeArticle(row, card, await listArticleTopics(id));
-});
+}
 
 /**
- * The article of a row with all that its page shows; the row may be of one that is not out.
+ * The article of a row with all that its page shows, and the cards that it does not show; the row may be of one that is not out.
  * @param groups of its translations; more than one where its release will bring two together
  */
 export async function completeArticle(

@@ -1,7 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { findCards } from "#db/queries/cards.ts";
 import { articleVersions } from "#db/schema/history.ts";
 import { isSealed } from "#db/seal.ts";
+import { withReleasedCardsIn } from "#domain/articles/released-cards.ts";
+import { linkedArticles } from "#domain/body/walk.ts";
 import type { PublicVersion } from "#domain/history/public-version.ts";
 
 type Row = typeof articleVersions.$inferSelect;
@@ -16,7 +19,12 @@ export async function listPublicVersions(article: number): Promise<PublicVersion
     .from(articleVersions)
     .where(eq(articleVersions.article, article))
     .orderBy(asc(articleVersions.number));
-  return rows.map((row, position) => publicVersion(row, rows[position - 1], position + 1));
+  const cards = await findCards([...new Set(rows.flatMap(({ content }) => linkedArticles(content.body)))]);
+  const released = { articles: Object.fromEntries(cards.map((card) => [card.id, card])), headlines: {} };
+  return rows.map((row, position) => {
+    const version = publicVersion(row, rows[position - 1], position + 1);
+    return { ...version, body: withReleasedCardsIn(version.body, released) };
+  });
 }
 
 function publicVersion(row: Row, before: Row | undefined, number: number): PublicVersion {
