@@ -6,7 +6,7 @@ import { listOutbox } from "#db/queries/outbox.ts";
 import { freshStore } from "#db/testing.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { changeSlug, correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
-import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
+import { approveStory, createStory, publishAtOnce, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { addPeople, deskOf, NOON, publish, textOf, UNSIGNED } from "#newsroom/testing.ts";
 
 const HOUR = 3_600_000;
@@ -42,6 +42,20 @@ function tablesWith(reader: ReturnType<typeof freshStore>["reader"], word: strin
       .includes(word),
   );
 }
+
+test("a draft goes out in one go with each step in the audit; refused at the last step it is the draft it was", async () => {
+  const { reader } = freshStore();
+  const desk = deskOf("editor");
+  const id = await createStory(desk, textOf());
+  const stateNow = () => reader.prepare("select state from stories where id = ?").pluck().get(id);
+  const deeds = () => reader.prepare("select verb from audit where story = ? order by id").pluck().all(id);
+  await expect(publishAtOnce(desk, id)).rejects.toMatchObject({ code: "invalid" });
+  await expect(publishAtOnce(desk, id, { ...UNSIGNED, revision: 99 })).rejects.toMatchObject({ code: "conflict" });
+  expect([stateNow(), deeds()]).toEqual(["draft", ["create"]]);
+  await publishAtOnce(desk, id, UNSIGNED);
+  expect([stateNow(), deeds()]).toEqual(["published", ["create", "in-review", "ready", "publish"]]);
+  await expect(publishAtOnce(desk, id, UNSIGNED)).rejects.toMatchObject({ code: "conflict" });
+});
 
 test("an update and a correction move the updated time, a typo and a new slug never do", async () => {
   freshStore();

@@ -62,13 +62,21 @@ export async function sendBackIfUnreviewed(tx: Tx, desk: Desk, { id, state }: St
 /** Hands a draft over for review. */
 export async function submitStory(desk: Desk, id: number): Promise<void> {
   authorise(desk, "story:submit");
-  await move(desk, id, { from: ["draft"], to: "in-review", check: (story) => authoriseEdit(desk, story) });
+  await store.write((tx) => submit(tx, desk, id));
+}
+
+function submit(tx: Tx, desk: Desk, id: number): Promise<void> {
+  return move(tx, desk, id, { from: ["draft"], to: "in-review", check: (story) => authoriseEdit(desk, story) });
 }
 
 /** Says that a reviewed story may go out. */
 export async function approveStory(desk: Desk, id: number): Promise<void> {
   authorise(desk, "story:approve");
-  await move(desk, id, { from: ["in-review"], to: "ready" });
+  await store.write((tx) => approve(tx, desk, id));
+}
+
+function approve(tx: Tx, desk: Desk, id: number): Promise<void> {
+  return move(tx, desk, id, { from: ["in-review"], to: "ready" });
 }
 
 /** Gives a story back to who wrote it, with a note that says what is to be done. */
@@ -76,14 +84,10 @@ export async function sendBack(desk: Desk, id: number, note: string): Promise<vo
   authorise(desk, "story:send-back");
   const text = note.trim();
   if (text === "") throw new Refusal("invalid", "Say in the note what is to be done.");
-  await move(desk, id, {
-    from: ["in-review", "ready"],
-    to: "draft",
-    verb: "send-back",
-    also: async (tx) => {
-      const by = { at: desk.now, staff: desk.actor.id || null, by: desk.actor.name };
-      await tx.insert(notes).values({ story: id, kind: "sent-back", text, passage: "", mentions: [], ...by });
-    },
+  await store.write(async (tx) => {
+    await move(tx, desk, id, { from: ["in-review", "ready"], to: "draft", verb: "send-back" });
+    const by = { at: desk.now, staff: desk.actor.id || null, by: desk.actor.name };
+    await tx.insert(notes).values({ story: id, kind: "sent-back", text, passage: "", mentions: [], ...by });
   });
 }
 
@@ -93,7 +97,6 @@ interface Move {
   /** What the audit calls it; the state it comes to when nothing is said. */
   verb?: string;
   check?: (story: Story) => void;
-  also?: (tx: Tx) => Promise<void>;
 }
 
 const SPOKEN: Record<Story["state"], string> = {
@@ -105,19 +108,16 @@ const SPOKEN: Record<Story["state"], string> = {
   withdrawn: "withdrawn",
 };
 
-async function move(desk: Desk, id: number, { from, to, verb = to, check, also }: Move): Promise<void> {
-  await store.write(async (tx) => {
-    const story = await findStory(tx, id);
-    check?.(story);
-    await sealText(tx, desk, id);
-    if (!from.includes(story.state)) {
-      const wanted = from.map((state) => SPOKEN[state]).join(" or ");
-      throw new Refusal("conflict", `This story is ${SPOKEN[story.state]}; it would have to be ${wanted}.`);
-    }
-    await tx.update(stories).set({ state: to }).where(eq(stories.id, id));
-    await also?.(tx);
-    await record(tx, desk, verb, id);
-  });
+async function move(tx: Tx, desk: Desk, id: number, { from, to, verb = to, check }: Move): Promise<void> {
+  const story = await findStory(tx, id);
+  check?.(story);
+  await sealText(tx, desk, id);
+  if (!from.includes(story.state)) {
+    const wanted = from.map((state) => SPOKEN[state]).join(" or ");
+    throw new Refusal("conflict", `This story is ${SPOKEN[story.state]}; it would have to be ${wanted}.`);
+  }
+  await tx.update(stories).set({ state: to }).where(eq(stories.id, id));
+  await record(tx, desk, verb, id);
 }
 
 /** How a release may be asked for. */
@@ -131,15 +131,31 @@ export interface ReleaseAsked {
 /** Releases the newest words to readers, at once and everywhere, or not at all. What was scheduled is not any more. */
 export async function publishStory(desk: Desk, id: number, asked: ReleaseAsked = {}): Promise<Permalink> {
   authorise(desk, "story:publish");
+  return store.write((tx) => publish(tx, desk, id, asked));
+}
+
+/**
+ * Takes a story all the way to readers in one go, wherever it stands before that: handed over, approved, published, each
+ * step by its own rules and in the audit. All of it happens, or nothing.
+ */
+export async function publishAtOnce(desk: Desk, id: number, asked: ReleaseAsked = {}): Promise<Permalink> {
+  for (const step of ["story:submit", "story:approve", "story:publish"] as const) authorise(desk, step);
   return store.write(async (tx) => {
-    const story = await findStory(tx, id);
-    if (story.state !== "ready" && story.state !== "scheduled")
-      throw new Refusal("conflict", `This story is ${SPOKEN[story.state]}: it must be approved first.`);
-    refuseUnlessSeen(story, asked.revision);
-    refuseWhileEmbargoed(story, desk.now);
-    const { content } = await sealText(tx, desk, id);
-    const { detail } = await refuseUnlessPassed(tx, desk, { story, content, at: desk.now, override: asked.override });
-    await cancelSchedules(tx, desk, id, "It was published before.");
-    return release(tx, desk, story, { detail });
+    const { state } = await findStory(tx, id);
+    if (state === "draft") await submit(tx, desk, id);
+    if (state === "draft" || state === "in-review") await approve(tx, desk, id);
+    return publish(tx, desk, id, asked);
   });
+}
+
+async function publish(tx: Tx, desk: Desk, id: number, asked: ReleaseAsked): Promise<Permalink> {
+  const story = await findStory(tx, id);
+  if (story.state !== "ready" && story.state !== "scheduled")
+    throw new Refusal("conflict", `This story is ${SPOKEN[story.state]}: it must be approved first.`);
+  refuseUnlessSeen(story, asked.revision);
+  refuseWhileEmbargoed(story, desk.now);
+  const { content } = await sealText(tx, desk, id);
+  const { detail } = await refuseUnlessPassed(tx, desk, { story, content, at: desk.now, override: asked.override });
+  await cancelSchedules(tx, desk, id, "It was published before.");
+  return release(tx, desk, story, { detail });
 }

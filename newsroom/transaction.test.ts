@@ -13,7 +13,7 @@ import { importArticle } from "#newsroom/import.ts";
 import { holdLease } from "#newsroom/outbox/lease.ts";
 import { releaseDue } from "#newsroom/release-due.ts";
 import { scheduleChange, scheduleStory, unschedule } from "#newsroom/schedules.ts";
-import { approveStory, createStory, publishStory, sendBack, submitStory } from "#newsroom/stories.ts";
+import { approveStory, createStory, publishAtOnce, publishStory, sendBack, submitStory } from "#newsroom/stories.ts";
 import { restoreVersion } from "#newsroom/story-versions.ts";
 import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 import { openText, saveText } from "#newsroom/working-copies.ts";
@@ -91,6 +91,14 @@ test("a publish that breaks after any of its statements leaves every table as be
   await submitStory(desk, id);
   await approveStory(desk, id);
   expect(await breakEverywhere(open, () => publishStory(desk, id))).toBeGreaterThan(20);
+});
+
+test("so does a draft that is handed over, approved and published in one go", async () => {
+  const open = await paper();
+  const desk = deskOf("editor");
+  const id = await createStory(desk, textOf({ ...RICH, headline: "Port closes" }));
+  await type(id, "Port closes soon");
+  expect(await breakEverywhere(open, () => publishAtOnce(desk, id))).toBeGreaterThan(30);
 });
 
 test("so does an update, a typo, a correction, a new slug and a withdrawal", async () => {

@@ -7,8 +7,7 @@ import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { correctArticle, fixTypo, updateArticle } from "#newsroom/corrections.ts";
 import { scheduleStory } from "#newsroom/schedules.ts";
-import { approveStory, publishStory, sendBack, submitStory } from "#newsroom/stories.ts";
-import { openText } from "#newsroom/working-copies.ts";
+import { approveStory, publishAtOnce, sendBack, submitStory } from "#newsroom/stories.ts";
 import { site } from "#site.ts";
 import { type Attempt, attempt } from "../../../_desk/attempt.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
@@ -49,7 +48,7 @@ async function take(desk: Desk, id: number, move: SentMove): Promise<string> {
       await sendBack(desk, id, move.note);
       return "Sent back with your note.";
     case "publish":
-      await publish(desk, id, asked);
+      await publishAtOnce(desk, id, asked);
       return "Published: readers can see it.";
     case "schedule":
       return schedule(desk, id, move.at, asked);
@@ -65,15 +64,7 @@ async function take(desk: Desk, id: number, move: SentMove): Promise<string> {
   }
 }
 
-type Asked = Parameters<typeof publishStory>[2];
-
-/** Someone who may do all of it publishes a draft in one go; each step is still taken, and recorded. */
-async function publish(desk: Desk, id: number, asked: Asked): Promise<void> {
-  const { state } = await openText(desk, id);
-  if (state === "draft") await submitStory(desk, id);
-  if (state === "draft" || state === "in-review") await approveStory(desk, id);
-  await publishStory(desk, id, asked);
-}
+type Asked = Parameters<typeof publishAtOnce>[2];
 
 async function schedule(desk: Desk, id: number, written: string, asked: Asked): Promise<string> {
   const at = instantOf(written, site.timeZone);
