@@ -6,13 +6,17 @@ import { addPeople, deskOf, publish, textOf } from "#newsroom/testing.ts";
 
 const headlines = (found: { headline: string }[]) => found.map(({ headline }) => headline);
 
-test("stories are found by any words of their headline and by number, drafts too", async () => {
+test("stories are found by any of their words, half typed or inflected, and by number, drafts too", async () => {
   freshStore();
   const draft = await createStory(deskOf("editor"), textOf({ headline: "Harbour freezes over" }));
   await publish(textOf({ headline: "Harbour opens again" }));
   expect(headlines(await lookUpStories(deskOf("editor"), "harbour over"))).toEqual(["Harbour freezes over"]);
   expect((await lookUpStories(deskOf("editor"), "harbour")).length).toBe(2);
   expect(headlines(await lookUpStories(deskOf("editor"), `a${draft}`))).toEqual(["Harbour freezes over"]);
+  expect(headlines(await lookUpStories(deskOf("editor"), "freez"))).toEqual(["Harbour freezes over"]);
+  expect(headlines(await lookUpStories(deskOf("editor"), "harbours freezing"))).toEqual(["Harbour freezes over"]);
+  expect((await lookUpStories(deskOf("editor"), "gates closed")).length).toBe(2);
+  expect((await lookUpStories(deskOf("editor"), " ")).length).toBe(2);
   expect(await lookUpStories(deskOf("editor"), "ferry")).toEqual([]);
 });
 

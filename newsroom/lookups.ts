@@ -5,6 +5,7 @@ import { media } from "#db/schema/media.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
 import { stories } from "#db/schema/stories.ts";
+import { searchStories } from "#db/search/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { linkedArticles, pictureHashes } from "#domain/body/walk.ts";
@@ -34,11 +35,12 @@ const MOST_STORIES = 12;
 const MOST_PICTURES = 24;
 const MOST_NAMES = 20;
 const MOST_WORDS = 8;
+const LONGEST_ASKED = 200;
 
 /** Each word as it may stand anywhere in a column; what the database would read as a placeholder is left out. */
 function patternsOf(words: string): string[] {
   const parts = words
-    .slice(0, 200)
+    .slice(0, LONGEST_ASKED)
     .replace(/[%_\\]/g, " ")
     .split(/\s+/)
     .filter(Boolean);
@@ -52,18 +54,25 @@ function matching(words: string, columns: readonly [Column, ...Column[]]) {
   return and(...patternsOf(words).map((pattern) => or(...columns.map((column) => like(column, pattern)))));
 }
 
-/** Stories by their number or the words of their headline, those worked on last first. Articles that are out are open to all. */
+/**
+ * Stories by their number or by words of theirs, as the desk's search finds them: inflected, the last one half typed.
+ * Those worked on last come first. Articles that are out are open to all.
+ */
 export async function lookUpStories(desk: Desk, words: string): Promise<FoundStory[]> {
   authorise(desk, "story:read-own");
   const number = /^\s*(?:a|no\.?)?\s*(\d{1,15})\s*$/i.exec(words)?.[1];
-  const asked = number === undefined ? matching(words, [stories.headline]) : eq(stories.id, Number(number));
   const rows = await store.read
     .select()
     .from(stories)
-    .where(and(asked, visibleTo(desk)))
+    .where(and(number === undefined ? await saying(words) : eq(stories.id, Number(number)), visibleTo(desk)))
     .orderBy(desc(stories.editedAt), desc(stories.id))
     .limit(MOST_STORIES);
   return rows.map(found);
+}
+
+/** Stories in which the words stand; any, while none are typed. */
+async function saying(words: string) {
+  return words.trim() === "" ? undefined : inArray(stories.id, await searchStories(words.slice(0, LONGEST_ASKED)));
 }
 
 function visibleTo({ actor }: Desk) {
