@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import type { Draft, LeadUse } from "#domain/articles/draft.ts";
-import type { Inline } from "#domain/body/document.ts";
 import { inlineText } from "#domain/body/plain-text.ts";
+import { retype } from "#domain/body/retype.ts";
 import { useAsk } from "../dialogs/asking.tsx";
 import { useKnown } from "../lookup/known.tsx";
 import { Thumb } from "../lookup/thumb.tsx";
@@ -14,11 +14,6 @@ interface LeadFieldProps {
   edit: (part: Partial<Draft>) => void;
 }
 
-/** A caption typed as plain words: marks of an imported one stay until it is changed. */
-function captionFrom(words: string): Inline[] {
-  return words === "" ? [] : [{ type: "text", text: words }];
-}
-
 /** The picture at the head of the article. */
 export function LeadField({ lead, edit }: LeadFieldProps) {
   const ask = useAsk();
@@ -27,7 +22,7 @@ export function LeadField({ lead, edit }: LeadFieldProps) {
     const [chosen] = (await ask.pictures(false)) ?? [];
     if (chosen === undefined) return;
     const { hash, name, alt, credit, caption } = chosen;
-    edit({ lead: { media: hash, src: name, alt, credit, caption: captionFrom(caption) } });
+    edit({ lead: { media: hash, src: name, alt, credit, caption: retype([], caption) } });
     setOpen(alt === "" || caption === "" || credit === "");
   };
   return (
@@ -91,7 +86,7 @@ function LeadForm({ lead, edit }: { lead: LeadUse; edit: LeadFieldProps["edit"] 
         lines={2}
         most={2000}
         value={inlineText(lead.caption)}
-        change={(words) => set({ caption: captionFrom(words) })}
+        change={(words) => set({ caption: retype(lead.caption, words) })}
       />
       <AttributeField label="Credit" most={500} value={lead.credit} change={(credit) => set({ credit })} />
       <button type="button" className="btn" onClick={() => edit({ lead: null })}>
