@@ -57,6 +57,26 @@ test("a publisher changes a role, closes an account and opens it again; each cou
   await context.close();
 });
 
+test("a publisher sets a name and an author page right; an address that is taken is refused and what was typed stays @once", async ({
+  page,
+}) => {
+  const [person, other] = [await hire("contributor"), await hire("editor")];
+  await signIn(page, "publisher");
+  await page.goto(`/newsroom/staff/${person.id}`);
+  await page.getByLabel("Name", { exact: true }).fill("Wen Okafor");
+  await page.getByLabel("Work e-mail").fill(other.email);
+  await page.getByRole("button", { name: "Save details" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "belongs to someone on the staff already" })).toBeVisible();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Wen Okafor");
+  await page.getByLabel("Work e-mail").fill(person.email);
+  await page.getByLabel("Author page").selectOption({ label: "Inés Calder" });
+  await page.getByRole("button", { name: "Save details" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Wen Okafor" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Author page")).toHaveValue("ines-calder");
+});
+
 test("a publisher makes a link for someone who forgot their password; the old one no longer opens @once", async ({
   page,
 }) => {

@@ -48,7 +48,7 @@ import { listViews, removeView, saveView } from "#newsroom/saved-views.ts";
 import { listSchedules, scheduleChange, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { confirmCodes, findOfferedCodes, offerCodes, removeCodes } from "#newsroom/second-factor.ts";
 import { listSessions, revokeSession, signOutEverywhere } from "#newsroom/sessions.ts";
-import { addStaff, inviteStaff, listStaff } from "#newsroom/staff.ts";
+import { addStaff, changeDetails, inviteStaff, listStaff } from "#newsroom/staff.ts";
 import {
   changeRole,
   disableDemoStaff,
@@ -61,6 +61,7 @@ import {
   approveStory,
   createStory,
   isEmptyPaper,
+  publishAtOnce,
   publishStory,
   saveVersion,
   sendBack,
@@ -91,6 +92,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   submitStory: [EDITORS, (desk) => submitStory(desk, 1)],
   approveStory: [EDITORS, (desk) => approveStory(desk, 1)],
   publishStory: [EDITORS, (desk) => publishStory(desk, 1)],
+  publishAtOnce: [EDITORS, (desk) => publishAtOnce(desk, 1)],
   sendBack: [EDITORS, (desk) => sendBack(desk, 1, "n")],
   openText: [EDITORS, (desk) => openText(desk, 1)],
   saveText: [EDITORS, (desk) => saveText(desk, 1, { revision: 1, content: text })],
@@ -137,6 +139,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   addStaff: [PUBLISHERS, (desk) => addStaff(desk, someone)],
   inviteStaff: [PUBLISHERS, (desk) => inviteStaff(desk, someone)],
   listStaff: [PUBLISHERS, (desk) => listStaff(desk)],
+  changeDetails: [PUBLISHERS, (desk) => changeDetails(desk, 9, { name: "A", email: "a@b.example", author: null })],
   changeRole: [PUBLISHERS, (desk) => changeRole(desk, 9, "editor")],
   disableStaff: [PUBLISHERS, (desk) => disableStaff(desk, 9)],
   disableDemoStaff: [PUBLISHERS, (desk) => disableDemoStaff(desk)],

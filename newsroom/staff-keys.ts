@@ -20,10 +20,15 @@ type KeyKind = (typeof KEY_KINDS)[number];
 
 /** Step of a transaction: the one key by which someone may choose a password; earlier ones end. @returns it, once */
 export async function makeKey(tx: Tx, id: number, kind: KeyKind, now: Instant): Promise<string> {
-  await tx.delete(staffKeys).where(and(eq(staffKeys.staff, id), isNull(staffKeys.usedAt)));
+  await dropKeys(tx, id);
   const key = newToken();
   await tx.insert(staffKeys).values({ hash: hashOfToken(key), staff: id, kind, madeAt: now, endsAt: now + LIFE[kind] });
   return key;
+}
+
+/** Step of a transaction: the links that somebody was given open nothing any more. */
+export async function dropKeys(tx: Tx, id: number): Promise<void> {
+  await tx.delete(staffKeys).where(and(eq(staffKeys.staff, id), isNull(staffKeys.usedAt)));
 }
 
 /** Whom a key is for. */

@@ -3,10 +3,10 @@ import type { OpenStore } from "#db/client.ts";
 import { freshStore } from "#db/testing.ts";
 import { systemDesk } from "#newsroom/authorise.ts";
 import { findSession, signIn } from "#newsroom/sessions.ts";
-import { addStaff, inviteStaff, listStaff } from "#newsroom/staff.ts";
+import { addStaff, changeDetails, inviteStaff, listStaff } from "#newsroom/staff.ts";
 import { changeRole, disableDemoStaff, disableStaff, enableStaff, renewKey } from "#newsroom/staff-access.ts";
 import { choosePassword, findKeyHolder, requestReset } from "#newsroom/staff-keys.ts";
-import { NOON } from "#newsroom/testing.ts";
+import { addPeople, NOON } from "#newsroom/testing.ts";
 
 const HOUR = 3_600_000;
 const desk = systemDesk(NOON);
@@ -86,6 +86,32 @@ test("the last publisher is neither demoted nor closed out, also not by two at o
   const second = await addStaff(desk, { ...person, email: "b@c.example", role: "publisher" });
   const both = await Promise.allSettled([changeRole(desk, first, "editor"), disableStaff(desk, second)]);
   expect(both.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a publisher sets a name, an address and an author page right; links sent to the old address open nothing", async () => {
+  await addPeople();
+  await addStaff(desk, { ...person, email: "taken@paper.example" });
+  const { id, key } = await inviteStaff(desk, { ...person, name: "Ana Riuz", email: "ana@papre.example" });
+  await changeDetails(desk, id, { name: " Ana Ruiz ", email: "ana@papre.example", author: "ana-ruiz" });
+  expect(await findKeyHolder(key, NOON)).toMatchObject({ name: "Ana Ruiz" });
+  await changeDetails(desk, id, { name: "Ana Ruiz", email: "Ana@Paper.example", author: null });
+  expect(await findKeyHolder(key, NOON)).toBeUndefined();
+  expect((await listStaff(desk))[1]).toMatchObject({ name: "Ana Ruiz", email: "ana@paper.example", author: null });
+});
+
+test("details that are somebody else's or nobody's are refused, and nothing is changed", async () => {
+  await addStaff(desk, { ...person, email: "taken@paper.example" });
+  const id = await addStaff(desk, person);
+  const given = { name: "Ana", email: person.email, author: null };
+  for (const [wrong, code] of [
+    [{ ...given, email: "TAKEN@paper.example" }, "conflict"],
+    [{ ...given, email: "nowhere" }, "invalid"],
+    [{ ...given, name: " " }, "invalid"],
+    [{ ...given, author: "nobody" }, "invalid"],
+  ] as const)
+    await expect(changeDetails(desk, id, wrong)).rejects.toMatchObject({ code });
+  await expect(changeDetails(desk, 99, given)).rejects.toMatchObject({ code: "not-found" });
+  expect((await listStaff(desk))[1]).toMatchObject({ name: person.name, email: person.email });
 });
 
 test("nobody closes their own account", async () => {

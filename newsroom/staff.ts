@@ -1,5 +1,6 @@
 import { store, type Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
+import { authors } from "#db/schema/people.ts";
 import { passkeys, sessions, staff } from "#db/schema/staff.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
@@ -7,7 +8,7 @@ import type { StaffRole } from "#domain/staff/permissions.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
 import { hashPassword } from "#newsroom/passwords.ts";
-import { makeKey } from "#newsroom/staff-keys.ts";
+import { dropKeys, makeKey } from "#newsroom/staff-keys.ts";
 
 const LONGEST_NAME = 100;
 const LONGEST_ADDRESS = 254;
@@ -53,8 +54,7 @@ async function rowOf(desk: Desk, { password, demo = false, author, ...given }: N
 }
 
 async function insertStaff(tx: Tx, desk: Desk, row: Row): Promise<number> {
-  const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, row.email));
-  if (taken) throw new Refusal("conflict", `${row.email} belongs to someone on the staff already.`);
+  await refuseIfTaken(tx, row.email);
   const [added] = await tx.insert(staff).values(row).returning({ id: staff.id });
   if (added === undefined) throw new Error("The member of staff was not written.");
   await record(tx, desk, "add-staff", null, { staff: added.id, role: row.role });
@@ -65,6 +65,48 @@ function refuseUnlessAddressed(name: string, email: string): void {
   if (name === "" || name.length > LONGEST_NAME) throw new Refusal("invalid", "Give a name of up to 100 characters.");
   if (email.length > LONGEST_ADDRESS || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(email))
     throw new Refusal("invalid", `“${email}” is not an e-mail address.`);
+}
+
+/** What a publisher may set right about someone: they married, moved, or sign under another page. */
+export interface StaffDetails {
+  name: string;
+  email: string;
+  /** The slug of their author page; null when they never sign. */
+  author: string | null;
+}
+
+/**
+ * Changes who somebody is, not what they may do. Links that were mailed to an address they left open nothing any more.
+ * @throws Refusal "conflict" when the address is somebody else's; "invalid" for what is no name, address or author
+ */
+export async function changeDetails(desk: Desk, id: number, given: StaffDetails): Promise<void> {
+  authorise(desk, "staff:manage");
+  const [name, email] = [given.name.trim(), given.email.trim().toLowerCase()];
+  refuseUnlessAddressed(name, email);
+  await store.write(async (tx) => {
+    const [member] = await tx.select().from(staff).where(eq(staff.id, id));
+    if (member === undefined) throw new Refusal("not-found", "Nobody of this number is on the staff.");
+    if (member.email !== email) {
+      await refuseIfTaken(tx, email);
+      await dropKeys(tx, id);
+    }
+    await refuseUnlessAuthor(tx, given.author);
+    await tx.update(staff).set({ name, email, author: given.author }).where(eq(staff.id, id));
+    const { name: was, email: wrote } = member;
+    await record(tx, desk, "change-staff", null, { staff: id, name, was, email, wrote, author: given.author });
+  });
+}
+
+async function refuseIfTaken(tx: Tx, email: string): Promise<void> {
+  const [taken] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.email, email));
+  if (taken) throw new Refusal("conflict", `${email} belongs to someone on the staff already.`);
+}
+
+async function refuseUnlessAuthor(tx: Tx, author: string | null): Promise<void> {
+  if (author === null) return;
+  const [page] = await tx.select({ slug: authors.slug }).from(authors).where(eq(authors.slug, author));
+  if (page === undefined)
+    throw new Refusal("invalid", `There is no author page “${author}”. Add it under People first.`);
 }
 
 /** A member of staff as the publisher sees them: nothing by which somebody could sign in. */

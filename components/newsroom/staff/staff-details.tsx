@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Section } from "#components/newsroom/account/section.tsx";
 import { ActionForm, type FormAction } from "#components/newsroom/form/action-form.tsx";
 import { RoleField } from "#components/newsroom/staff/invitation-form.tsx";
@@ -7,11 +8,13 @@ interface StaffDetailsProps {
   member: StaffRow;
   /** Whether it is the publisher who looks. */
   isSelf: boolean;
+  /** The form of their name, address and author page. */
+  children: ReactNode;
   changes: Record<"saveRole" | "makeLink" | "dropSecondFactor" | "closeOrOpen", FormAction>;
 }
 
 /** Someone of the staff, and what a publisher can do about their account. */
-export function StaffDetails({ member, isSelf, changes }: StaffDetailsProps) {
+export function StaffDetails({ member, isSelf, children, changes }: StaffDetailsProps) {
   const isClosed = member.disabledAt !== null;
   const id = <input type="hidden" name="id" value={member.id} />;
   return (
@@ -21,6 +24,9 @@ export function StaffDetails({ member, isSelf, changes }: StaffDetailsProps) {
         <AccountState member={member} />
         <span className="muted">{member.email}</span>
       </div>
+      <Section heading="Details" about="Their name as colleagues see it, and where mail reaches them.">
+        {children}
+      </Section>
       <Section heading="Role" about="It counts from the next page they open.">
         <ActionForm action={changes.saveRole} button="Save role">
           {id}

@@ -3,13 +3,25 @@
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "#components/newsroom/form/action-form.tsx";
 import { Refusal } from "#domain/refusal.ts";
+import type { FormState } from "#domain/staff/form-state.ts";
 import { staffRoleOf } from "#domain/staff/permissions.ts";
-import { findStaff } from "#newsroom/staff.ts";
+import { changeDetails, findStaff } from "#newsroom/staff.ts";
 import { changeRole, disableStaff, enableStaff, removeSecondFactor, renewKey } from "#newsroom/staff-access.ts";
+import { answerForm, textOf } from "../../../_desk/answer-form.ts";
 import { attempt } from "../../../_desk/attempt.ts";
 import { linkOf, mailLink } from "../../../_desk/mail.ts";
 import { openDeskForAction } from "../../../_desk/open-desk.ts";
 import { say, typedIn } from "../../../_desk/say.ts";
+
+/** Sets right who somebody is: their name, their address, the page they sign with. */
+export async function saveDetails(id: number, _: FormState, form: FormData): Promise<FormState> {
+  return answerForm(form, async (desk) => {
+    const author = textOf(form, "author");
+    const given = { name: textOf(form, "name"), email: textOf(form, "email"), author: author === "" ? null : author };
+    await changeDetails(desk, id, given);
+    return "Saved.";
+  });
+}
 
 const numberIn = (form: FormData) => Number(typedIn(form, "id"));
 
