@@ -5,6 +5,9 @@ process.env.DATA_DIR = "test-results/data";
 
 const isRoot = process.getuid?.() === 0;
 const port = Number(process.env.E2E_PORT ?? 3210);
+// Where the story about mail listens; nobody does while it is not told.
+const mailPort = port + 1;
+process.env.E2E_MAIL_PORT = String(mailPort);
 const quiet = [
   "--disable-gpu",
   "--disable-quic",
@@ -62,6 +65,11 @@ export default defineConfig({
     reuseExistingServer: false,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: { DATA_DIR: "test-results/data", PORT: String(port), SITE_URL: `http://localhost:${port}` },
+    env: {
+      DATA_DIR: "test-results/data",
+      PORT: String(port),
+      SITE_URL: `http://localhost:${port}`,
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    },
   },
 });

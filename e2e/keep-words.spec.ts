@@ -29,7 +29,10 @@ test("words typed without a connection survive the death of the tab, are offered
   await expect(offer).toHaveCount(0);
 });
 
-test("when the connection comes back the words are saved by themselves @once", async ({ page, context }) => {
+test("when the connection comes back, or the server, the words are saved by themselves @once", async ({
+  page,
+  context,
+}) => {
   await signIn(page, "editor");
   const story = await createStory(deskOf("editor"), aDraft({ text: "Before." }));
   const text = await openEditor(page, story);
@@ -40,6 +43,12 @@ test("when the connection comes back the words are saved by themselves @once", a
   await context.setOffline(false);
   await saved(page);
   expect(JSON.stringify((await storedText(page, story)).body)).toContain("Before. After.");
+  await page.route("**/edit/save", (route) => route.fulfill({ status: 503 }));
+  await page.keyboard.type(" Later.");
+  await expect(page.getByText(/Not saved: .* – kept on this device/)).toBeVisible({ timeout: 20_000 });
+  await page.unroute("**/edit/save");
+  await saved(page);
+  expect(JSON.stringify((await storedText(page, story)).body)).toContain("Before. After. Later.");
 });
 
 test("a session that ends while someone writes loses nothing: one signs in again and goes on @once", async ({

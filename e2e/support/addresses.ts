@@ -33,6 +33,13 @@ export const REFUSALS = { "not found": "/no-such-page", "no such article": "/202
 export const STAFF_PAGES = {
   desk: "/newsroom",
   "desk, filtered": "/newsroom?state=scheduled&section=sport",
+  "new story": "/newsroom/stories/new",
+  editor: "/newsroom/stories/2001/edit",
+  preview: "/newsroom/stories/2001/preview",
+  "preview links": "/newsroom/stories/2001/previews",
+  notes: "/newsroom/stories/2001/notes",
+  media: "/newsroom/media",
+  "nothing there": "/newsroom/no-such-room",
   planning: "/newsroom/planning",
   "versions of a story": "/newsroom/stories/2001/versions",
   "schedule of a story": "/newsroom/stories/2001/schedule",
