@@ -1,6 +1,7 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { ActivityList } from "#components/newsroom/desk/activity-list.tsx";
+import { CalledIn } from "#components/newsroom/desk/called-in.tsx";
 import { DeskKeys } from "#components/newsroom/desk/desk-keys.tsx";
 import { addressOf, DeskTabs, type TabCount } from "#components/newsroom/desk/desk-tabs.tsx";
 import { FILTER_FORM } from "#components/newsroom/desk/filter-bar.tsx";
@@ -21,6 +22,7 @@ interface DeskViewProps {
   counts: Record<Queue | "all", TabCount>;
   waiting: readonly { name: string; filters: DeskFilters; stories: number }[];
   deeds: readonly Deed[];
+  mentions: ComponentProps<typeof CalledIn>["mentions"];
   now: Instant;
   /** The form by which chosen stories are changed; undefined for those who may not. */
   bulkForm: string | undefined;
@@ -29,7 +31,8 @@ interface DeskViewProps {
 }
 
 /** The desk: what there is, when it goes out, what waits for whom, and what happened lately. */
-export function DeskView({ filters, isLater, page, counts, waiting, deeds, now, bulkForm, children }: DeskViewProps) {
+export function DeskView(props: DeskViewProps) {
+  const { filters, isLater, page, counts, waiting, deeds, mentions, now, bulkForm, children } = props;
   return (
     <>
       <DeskTop filters={filters} />
@@ -37,6 +40,7 @@ export function DeskView({ filters, isLater, page, counts, waiting, deeds, now, 
       {children}
       <div className="desk">
         <div>
+          <CalledIn mentions={mentions} now={now} />
           <WaitingLine waiting={waiting} />
           {page.rows.length === 0 ? (
             <NothingHere filters={filters} />

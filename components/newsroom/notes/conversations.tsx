@@ -21,7 +21,7 @@ interface ShownConversation extends ShownNote {
   resolvedBy: string | null;
 }
 
-interface ConversationsProps {
+export interface ConversationsProps {
   conversations: readonly ShownConversation[];
   colleagues: readonly { id: number; name: string }[];
   now: Instant;

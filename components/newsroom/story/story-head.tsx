@@ -16,6 +16,8 @@ const PAGES = [
   ["edit", "Text"],
   ["schedule", "Schedule"],
   ["versions", "Versions"],
+  ["previews", "Preview links"],
+  ["notes", "Notes"],
 ] as const;
 const PAGES_OUT = [
   ["correction", "Change or correct"],
@@ -34,7 +36,12 @@ export function StoryHead({ title, story: { id, headline, state }, children }: S
         <h1>{title}</h1>
         <span className="muted of">{headline || "Untitled story"}</span>
         <StateMark state={state} />
-        {children && <div className="push row">{children}</div>}
+        <div className="push row">
+          {children}
+          <a className="btn" href={`/newsroom/stories/${id}/preview`}>
+            <StaffIcon name="preview" /> Preview
+          </a>
+        </div>
       </div>
       <nav className="tabs" aria-label="Pages of this story">
         {[...PAGES, ...(isOut ? PAGES_OUT : [])].map(([page, name]) => (

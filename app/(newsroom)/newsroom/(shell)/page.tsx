@@ -7,6 +7,7 @@ import { readFilters } from "#domain/desk/filters.ts";
 import { readPlace } from "#domain/desk/place.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
 import { countStories, countWaiting, listActivity, listDeskChoices, listStories } from "#newsroom/desk.ts";
+import { listMentions } from "#newsroom/mentions.ts";
 import { listViews } from "#newsroom/saved-views.ts";
 import { openDesk } from "../_desk/open-desk.ts";
 import { changeChosen, changeViews } from "./actions.ts";
@@ -31,6 +32,7 @@ export default async function DeskPage({ searchParams }: Props) {
       counts={await countStories(desk, filters)}
       waiting={await countWaiting(desk)}
       deeds={await listActivity(desk)}
+      mentions={await listMentions(desk)}
       now={desk.now}
       bulkForm={mayChange ? BULK_FORM : undefined}
     >

@@ -1,6 +1,6 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
+import { refresh } from "next/cache";
 import type { NoteState } from "#components/newsroom/notes/note-form.tsx";
 import { mentionedIn } from "#domain/staff/mentions.ts";
 import { tickItem } from "#newsroom/checklist.ts";
@@ -21,16 +21,16 @@ export async function write(story: number, before: NoteState, form: FormData): P
     return addNote(desk, story, { text, passage, mentions, kind });
   });
   if (!written.ok) return { text, passage, message: written.message, noted: before.noted };
-  revalidatePath(`/newsroom/stories/${story}/notes`);
+  refresh();
   return { text: "", passage: "", noted: before.noted + 1 };
 }
 
 /** Settles a note or takes it up again. @returns what to say when it could not be done */
-export async function settle(story: number, _before: string | undefined, form: FormData): Promise<string | undefined> {
+export async function settle(_before: string | undefined, form: FormData): Promise<string | undefined> {
   const change = form.get("to") === "open" ? reopenNote : resolveNote;
   const settled = await attempt(async () => change(await openDeskForAction(), Number(form.get("note"))));
   if (!settled.ok) return settled.message;
-  revalidatePath(`/newsroom/stories/${story}/notes`);
+  refresh();
   return undefined;
 }
 
@@ -38,11 +38,11 @@ export async function settle(story: number, _before: string | undefined, form: F
 export async function tick(story: number, form: FormData): Promise<void> {
   const item = String(form.get("item") ?? "");
   await attempt(async () => tickItem(await openDeskForAction(), story, item.slice(1), item.startsWith("+")));
-  revalidatePath(`/newsroom/stories/${story}/notes`);
+  refresh();
 }
 
 /** Says that the person at the desk has seen where they are called in. */
 export async function see(story: number): Promise<void> {
   await attempt(async () => seeMentions(await openDeskForAction(), story));
-  revalidatePath(`/newsroom/stories/${story}/notes`);
+  refresh();
 }

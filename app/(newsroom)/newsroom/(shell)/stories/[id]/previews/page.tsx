@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PreviewList } from "#components/newsroom/previews/preview-list.tsx";
 import { ShareForm } from "#components/newsroom/previews/share-form.tsx";
-import { StoryTop } from "#components/newsroom/story-top.tsx";
+import { StoryHead } from "#components/newsroom/story/story-head.tsx";
 import { dayOf, writeMoment } from "#domain/dates.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
 import { listPreviews, PREVIEW_HOURS } from "#newsroom/previews.ts";
@@ -10,7 +10,7 @@ import { openDesk } from "../../../../_desk/open-desk.ts";
 import { findHead } from "../_story/find-head.ts";
 import { revoke, share } from "./actions.ts";
 
-export const metadata: Metadata = { title: "Shared previews" };
+export const metadata: Metadata = { title: "Preview links" };
 
 const LIFETIMES = [
   { hours: 24, label: "1 day" },
@@ -21,8 +21,8 @@ const LIFETIMES = [
 
 export default async function PreviewsPage({ params }: { params: Promise<{ id: string }> }) {
   const desk = await openDesk();
-  const { id, headline } = await findHead(desk, (await params).id);
-  const [previews, versions] = await Promise.all([listPreviews(desk, id), listStoryVersions(desk, id)]);
+  const story = await findHead(desk, (await params).id);
+  const [previews, versions] = await Promise.all([listPreviews(desk, story.id), listStoryVersions(desk, story.id)]);
   const mayShare = isPermitted(desk.actor.role, "preview:share");
   const offered = versions.map(({ number, at, by }) => ({
     number,
@@ -30,12 +30,17 @@ export default async function PreviewsPage({ params }: { params: Promise<{ id: s
   }));
   return (
     <>
-      <StoryTop story={id} headline={headline} title="Shared previews" />
+      <StoryHead title="Preview links" story={story} />
       <div className="story-page">
         {mayShare && (
-          <ShareForm share={share.bind(null, id)} versions={offered} lifetimes={LIFETIMES} usual={PREVIEW_HOURS} />
+          <ShareForm
+            share={share.bind(null, story.id)}
+            versions={offered}
+            lifetimes={LIFETIMES}
+            usual={PREVIEW_HOURS}
+          />
         )}
-        <PreviewList previews={previews} now={desk.now} revoke={mayShare ? revoke.bind(null, id) : undefined} />
+        <PreviewList previews={previews} now={desk.now} revoke={mayShare ? revoke.bind(null, story.id) : undefined} />
       </div>
     </>
   );
