@@ -5,8 +5,6 @@ import type { Draft } from "#domain/articles/draft.ts";
 import { plainText } from "#domain/body/plain-text.ts";
 import { dayOf, writeDay } from "#domain/dates.ts";
 import { ADVISED } from "../fields/advised.ts";
-import { useKnown } from "../lookup/known.tsx";
-import { Thumb } from "../lookup/thumb.tsx";
 import type { StoryText } from "../story-text.ts";
 
 interface SearchResultProps {
@@ -63,17 +61,20 @@ export function SearchResult({ story, draft, siteUrl }: SearchResultProps) {
   );
 }
 
-/** As a link to it is likely to be shown elsewhere. */
-export function SocialCard({ draft, siteUrl }: { draft: Draft; siteUrl: string }) {
-  const { known } = useKnown();
-  const picture = draft.lead?.media ? known.pictures[draft.lead.media] : undefined;
+interface SocialCardProps extends SearchResultProps {
+  /** Rises with every save: the card is drawn of what is saved. */
+  revision: number;
+}
+
+/** As a link to it is likely to be shown elsewhere, with the card as it is drawn for that. */
+export function SocialCard({ story, draft, siteUrl, revision }: SocialCardProps) {
   return (
     <div>
       <p className="lab">
         <StaffIcon name="share" /> Social card
       </p>
       <div className="box card2">
-        {picture && <Thumb picture={picture} />}
+        <img src={`/newsroom/stories/${story.id}/preview/card?revision=${revision}`} alt="" width="1200" height="630" />
         <div>
           <span className="muted">{hostOf(siteUrl)}</span>
           <b>{draft.socialHeadline || draft.headline || "No headline yet"}</b>

@@ -36,9 +36,12 @@ export function Checks({ gates, goTo }: { gates: Gate[] | undefined; goTo: (plac
   if (gates === undefined) return <p className="muted">Checking…</p>;
   if (gates.length === 0)
     return (
-      <p className="ok">
-        <StaffIcon name="done" /> Nothing stands in the way.
-      </p>
+      <ul className="checks">
+        <li className="ok">
+          <StaffIcon name="done" />
+          <span>Nothing stands in the way.</span>
+        </li>
+      </ul>
     );
   return (
     <ul className="checks">

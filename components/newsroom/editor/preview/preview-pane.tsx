@@ -129,7 +129,7 @@ function Frames({
       </div>
       <div className="pv__cards">
         <SearchResult story={story} draft={draft} siteUrl={siteUrl} />
-        <SocialCard draft={draft} siteUrl={siteUrl} />
+        <SocialCard story={story} draft={draft} siteUrl={siteUrl} revision={revision} />
         <Frame
           {...shared}
           title="Front card preview"
