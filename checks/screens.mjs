@@ -12,7 +12,11 @@ const PAGES = {
   author: "/author/ines-calder",
   search: "/search?q=barrier",
 };
+const DOORS = { "newsroom-sign-in": "/newsroom/sign-in" };
 const STAFF_PAGES = {
+  "newsroom-desk": "/newsroom",
+  "newsroom-editor": "/newsroom/stories/2001/edit",
+  "newsroom-versions": "/newsroom/stories/2001/versions",
   "newsroom-front": "/newsroom/front",
   "newsroom-media": "/newsroom/media",
   "newsroom-reads": "/newsroom/reads",
@@ -47,7 +51,10 @@ async function photograph(browser, address, file, viewport) {
     for (const image of document.images) image.loading = "eager";
   });
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  const picture = await page.screenshot({ fullPage: true });
+  const isEditor = address.endsWith("/edit");
+  // The editor shows its previews once it is there itself.
+  if (isEditor) await page.frameLocator('iframe[title="Desktop preview"]').getByRole("main").waitFor();
+  const picture = await page.screenshot({ fullPage: !isEditor });
   await page.close();
   await sharp(picture, { limitInputPixels: false }).webp({ quality: 70 }).toFile(file);
 }
@@ -56,7 +63,7 @@ const paper = process.argv[2] ?? "http://localhost:3000";
 mkdirSync(FOLDER, { recursive: true });
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...args, "--disable-gpu"] });
-for (const [name, path] of Object.entries(PAGES)) {
+for (const [name, path] of Object.entries({ ...PAGES, ...DOORS })) {
   for (const size of SIZES) await photograph(browser, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
 }
 const staff = await openStaff(browser, paper);
