@@ -1,22 +1,21 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import type { WritingDeskProps } from "./writing-desk.tsx";
-
-/** The editor needs a browser: it is fetched by one, never made at the server. */
-const WritingDesk = dynamic(() => import("./writing-desk.tsx").then((module) => module.WritingDesk), { ssr: false });
 
 interface WritingRoomProps extends WritingDeskProps {
   /** The words to be read until the editor is there. */
   children: ReactNode;
 }
 
-/** A place to write in, once a browser is there to write with; until then the words to be read. */
+/**
+ * A place to write in, once a browser is there to write with; until then the words to be read. The editor needs a
+ * browser: it is fetched by one, never made at the server.
+ */
 export function WritingRoom({ children, ...desk }: WritingRoomProps) {
-  const [isReady, setReady] = useState(false);
+  const [Desk, setDesk] = useState<ComponentType<WritingDeskProps>>();
   useEffect(() => {
-    void import("./writing-desk.tsx").then(() => setReady(true));
+    void import("./writing-desk.tsx").then(({ WritingDesk }) => setDesk(() => WritingDesk));
   }, []);
-  return isReady ? <WritingDesk {...desk} /> : children;
+  return Desk === undefined ? children : <Desk {...desk} />;
 }
