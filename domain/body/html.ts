@@ -55,8 +55,10 @@ function writeImage({ attrs, content = [] }: Image, context: HtmlContext): Marku
   return writeFigure({ ...(picture && { picture }), alt, caption: content, credit }, context);
 }
 
-function writeCard({ attrs }: Related, context: HtmlContext): Markup {
+/** Nothing of a card that names a story which is not out: its title is that story's. */
+function writeCard({ attrs }: Related, context: HtmlContext): Markup | undefined {
   const card = findCardTarget(attrs, context.references);
+  if (card === undefined && attrs.article !== null) return undefined;
   const title = card ? linkTo(addressOf(context.publication, pathOf(card)), [attrs.title]) : attrs.title;
   const { words } = editionFor(context.language, 0);
   return element("p", {}, [element("strong", {}, [`${words.article.relatedArticle}:`]), " ", title]);

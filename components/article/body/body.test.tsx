@@ -66,13 +66,14 @@ test("a link leads on where its target is there, and is plain text where it is n
   expect(link({ kind: "unresolved", href: "#" })).toBe("<p>here</p>");
 });
 
-test("a related card finds its article by id or by headline, and is a title without a link until there is one", () => {
+test("a related card finds its article by id or by headline; it is a title without a link while it names none, and nothing while what it names is not out", () => {
   const related = (article: number | null, title: string) =>
     show([{ type: "related", attrs: { article, title, href: "" } }]);
   expect(related(7, "Any")).toContain('href="/2026/11/17/ferry-a7"');
   expect(related(null, "FERRY 'sails'".replaceAll("'", '"'))).toContain('href="/2026/11/17/ferry-a7"');
   expect(related(null, "Not written yet")).toContain("Not written yet");
   expect(related(null, "Not written yet")).not.toContain("<a");
+  expect(related(8, "Not out yet")).toBe("");
 });
 
 test("a picture reserves its space and keeps its subject; a missing one leaves its words and no empty box", () => {

@@ -10,9 +10,13 @@ interface RelatedCardProps extends BlockContext {
   related: Related;
 }
 
-/** A card that leads to another article; its title alone while there is no such article. */
+/**
+ * A card that leads to another article; its title alone while it names none. One that names a story which is not out is
+ * nothing: its title is that story's.
+ */
 export function RelatedCard({ related, references, edition }: RelatedCardProps) {
   const card = findCardTarget(related.attrs, references);
+  if (card === undefined && related.attrs.article !== null) return null;
   return (
     <div className={card?.picture ? "rel s" : "rel rel--bare s"}>
       <p className="kick" {...inWords(edition)}>
