@@ -5,9 +5,11 @@ import { pathOf } from "#domain/articles/permalink.ts";
 import { withdrawArticle } from "#newsroom/corrections.ts";
 import { addPost, deletePost } from "#newsroom/live/posts.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
+import { revokePreview, sharePreview } from "#newsroom/previews.ts";
+import { scheduleChange } from "#newsroom/schedules.ts";
 import { approveStory, createStory, publishStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { aPost } from "./support/live.ts";
-import { aDraft, deskOf } from "./support/newsroom.ts";
+import { aDraft, deskOf, publish } from "./support/newsroom.ts";
 import { walkPaper } from "./support/walk.ts";
 
 /** A picture that no other test has. */
@@ -43,7 +45,9 @@ test("an unpublished word or picture is in no reader address; published it is at
       .filter(tells)
       .map(([address]) => address);
   const guesses = ["", ".md", ".json", "/history"].map((ending) => `/2026/11/24/a-report-a${id}${ending}`);
-  expect(await whereItIs([...guesses, `/newsroom/stories/${id}/preview`])).toEqual([]);
+  await scheduleTheWord(word);
+  const links = await closedLinksTo(id);
+  expect(await whereItIs([...guesses, ...links, `/newsroom/stories/${id}/preview`])).toEqual([]);
 
   // A picture's address can be known by whoever has its file and its name alone: nobody is led to it.
   for (const guess of [`/media/${hash}/${word}-1.webp`, `/media/${hash}/x-1280.webp`, `/media/${hash}/`])
@@ -72,7 +76,7 @@ test("an unpublished word or picture is in no reader address; published it is at
   const gone = await request.get(path);
   expect(gone.status()).toBe(410);
   expect(await gone.text()).toContain("It was a test of the press.");
-  expect(await whereItIs([path, `${path}.md`, ...guesses])).toEqual([]);
+  expect(await whereItIs([path, `${path}.md`, ...guesses, ...links])).toEqual([]);
 });
 
 test("a live post is nowhere before its blog is out, after it was taken back, and after a withdrawal @once", async ({
@@ -121,3 +125,24 @@ test("a live post is nowhere before its blog is out, after it was taken back, an
   expect(await tellers(out)).toEqual([]);
   expect((await request.get(`${out}/posts/after/0`)).status()).toBe(410);
 });
+
+const HOUR = 3_600_000;
+
+/** An article that is out, and a change to it that will be tomorrow. */
+async function scheduleTheWord(word: string): Promise<void> {
+  const out = await publish(aDraft({ slug: "to-be-changed" }));
+  await saveVersion(deskOf("editor"), out.id, aDraft({ slug: "to-be-changed", text: `By tomorrow it is ${word}.` }));
+  await scheduleChange(deskOf("editor"), out.id, { kind: "update", at: Date.now() + 24 * HOUR });
+}
+
+/** Preview links that open nothing: too old, closed, guessed. */
+async function closedLinksTo(id: number): Promise<string[]> {
+  const old = { ...deskOf("editor"), now: Date.now() - 49 * HOUR };
+  const [expired, revoked] = [
+    await sharePreview(old, id, { recipient: "R" }),
+    await sharePreview(deskOf("editor"), id, { recipient: "R" }),
+  ];
+  await revokePreview(deskOf("editor"), revoked.id);
+  const guessed = `${revoked.token.slice(0, -1)}${revoked.token.endsWith("A") ? "B" : "A"}`;
+  return [expired.token, revoked.token, guessed].map((token) => `/preview/${token}`);
+}
