@@ -15,6 +15,8 @@ async function pasted(page: Page, data: Record<string, string>): Promise<Draft["
   const text = await openEditor(page, story);
   await text.click();
   await paste(text, data);
+  // Markdown is read by a part that is fetched first.
+  await expect(text).toHaveText(/\S/);
   await page.keyboard.press("Control+End");
   await saved(page);
   return (await storedText(page, story)).body.content;

@@ -10,15 +10,15 @@ import type { Answered, InputOf, ResultOf, TaskName } from "#newsroom/pictures/p
 
 const LONGEST_MS = 120_000;
 const IDLE_MS = 30_000;
+const TOO_MUCH = "This picture could not be worked on: it asks for too much. Make it smaller.";
 
-interface Waiting {
-  resolve: (value: never) => void;
-  reject: (problem: unknown) => void;
-}
-
+/**
+ * Shared by every bundle of the server. What is answered passes through it as plain data, and becomes a value or a refusal
+ * where it was asked for: each bundle has classes of its own.
+ */
 interface Room {
   child?: ChildProcess | undefined;
-  waiting: Map<number, Waiting>;
+  waiting: Map<number, (answered: Answered) => void>;
   idle?: NodeJS.Timeout | undefined;
   asked: number;
   /** Whether readers are served beside it. */
@@ -49,10 +49,11 @@ export async function inPictureRoom<Name extends TaskName>(task: Name, input: In
   const id = here.asked;
   const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_MS);
   try {
-    return await new Promise<ResultOf<Name>>((resolve, reject) => {
-      here.waiting.set(id, { resolve, reject });
+    const answered = await new Promise<Answered>((resolve) => {
+      here.waiting.set(id, resolve);
       child.send({ id, task, input });
     });
+    return valueOf(answered) as ResultOf<Name>;
   } finally {
     clearTimeout(timer);
     here.waiting.delete(id);
@@ -78,20 +79,18 @@ function start(here: Room): ChildProcess {
       execArgv: [],
     },
   );
-  child.on("message", (answered: Answered) => settle(here, answered));
+  child.on("message", (answered: Answered) => here.waiting.get(answered.id)?.(answered));
   child.once("exit", () => {
     if (here.child === child) here.child = undefined;
-    for (const { reject } of here.waiting.values())
-      reject(new Refusal("invalid", "This picture could not be worked on: it asks for too much. Make it smaller."));
+    for (const [id, answer] of here.waiting) answer({ id, refusal: { code: "invalid", message: TOO_MUCH } });
   });
   return child;
 }
 
-function settle(here: Room, { id, value, refusal, failure }: Answered): void {
-  const waiting = here.waiting.get(id);
-  if (refusal) waiting?.reject(new Refusal(refusal.code, refusal.message));
-  else if (failure !== undefined) waiting?.reject(new Error(failure));
-  else waiting?.resolve(value as never);
+function valueOf({ value, refusal, failure }: Answered): unknown {
+  if (refusal) throw new Refusal(refusal.code, refusal.message);
+  if (failure !== undefined) throw new Error(failure);
+  return value;
 }
 
 /** A room without work keeps nobody waiting, and is closed after a while. */
