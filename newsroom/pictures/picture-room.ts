@@ -53,7 +53,7 @@ export async function inPictureRoom<Name extends TaskName>(task: Name, input: In
       here.waiting.set(id, resolve);
       child.send({ id, task, input });
     });
-    return valueOf(answered) as ResultOf<Name>;
+    return resultOf(answered) as ResultOf<Name>;
   } finally {
     clearTimeout(timer);
     here.waiting.delete(id);
@@ -87,7 +87,7 @@ function start(here: Room): ChildProcess {
   return child;
 }
 
-function valueOf({ value, refusal, failure }: Answered): unknown {
+function resultOf({ value, refusal, failure }: Answered): unknown {
   if (refusal) throw new Refusal(refusal.code, refusal.message);
   if (failure !== undefined) throw new Error(failure);
   return value;
