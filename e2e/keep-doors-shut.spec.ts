@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { createStory } from "#newsroom/stories.ts";
 import { aDraft, deskOf } from "./support/newsroom.ts";
 import { signIn } from "./support/staff.ts";
+import { complaintsOf } from "./support/writing.ts";
 
 const FOLDER = join(import.meta.dirname, "../app/(newsroom)");
 /** The way in, open to nobody in particular. */
@@ -61,3 +62,17 @@ for (const role of ["contributor", "editor", "publisher"] as const) {
     }
   });
 }
+
+test("an address that leads nowhere says so in the newsroom, and nothing in it breaks the content policy @once", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await signIn(page, "contributor");
+  for (const address of ["/newsroom/no-such-room", "/newsroom/stories/999999/edit", "/newsroom/staff"]) {
+    const answer = await page.goto(address);
+    expect([address, answer?.status()]).toEqual([address, 404]);
+    await expect(page.getByRole("heading", { name: "Nothing is here" })).toBeVisible();
+    expect(await page.content()).not.toContain("/reader/");
+  }
+  expect(complaints).toEqual([]);
+});
