@@ -65,8 +65,9 @@ test("headline, section, authors in their order and a lead picture are chosen wi
   }
   await page.getByRole("button", { name: /^Tobias Renn: remove/ }).press("ArrowLeft");
   await page.getByRole("button", { name: "Choose a picture" }).press("Enter");
-  await page.getByRole("combobox").fill("lighthouse");
-  await expect(page.getByRole("option")).toHaveCount(1);
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").fill("lighthouse");
+  await expect(dialog.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await saved(page);
   const text = await storedText(page, story);
@@ -85,20 +86,21 @@ test("a related card, a gallery, a table, an embed and a link to an article are 
   await page.keyboard.type("See this.");
   await page.keyboard.press("Shift+Control+ArrowLeft");
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(String(target));
-  await expect(page.getByRole("option", { name: /Not out for a while/ })).toBeVisible();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").fill(String(target));
+  await expect(dialog.getByRole("option", { name: /Not out for a while/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await text.press("Control+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type("/related");
   await page.keyboard.press("Enter");
-  await page.getByRole("combobox").fill(String(target));
-  await expect(page.getByRole("option")).toHaveCount(1);
+  await dialog.getByRole("combobox").fill(String(target));
+  await expect(dialog.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await page.keyboard.type("/embed");
   await page.keyboard.press("Enter");
   await page.getByLabel("Address").fill("https://www.youtube.com/watch?v=abc");
-  await page.getByRole("button", { name: "Insert", exact: true }).last().click();
+  await dialog.getByRole("button", { name: "Insert", exact: true }).click();
   await page.keyboard.type("/table");
   await page.keyboard.press("Enter");
   await page.keyboard.type("Gate");
