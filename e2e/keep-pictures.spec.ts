@@ -22,6 +22,7 @@ async function choose(page: Page, files: { name: string; bytes: Buffer }[]): Pro
 
 /** The pictures of these stories are of one colour, and nobody's. */
 const ANYWAY = { override: { reason: "A test of the library." } };
+const PATIENT = { timeout: 30_000 };
 const stemOf = (name: string) => name.replace(".jpg", "");
 
 test("several pictures are brought in at once, each with its progress; a hostile file is refused with a reason", async ({
@@ -32,9 +33,10 @@ test("several pictures are brought in at once, each with its progress; a hostile
   const [one, two] = [await aPicture(), await aPicture()];
   await choose(page, [one, { name: "drawing.jpg", bytes: Buffer.from("<svg xmlns='x'><script/></svg>") }, two, one]);
   const uploads = page.getByRole("list", { name: "Uploads" });
-  await expect(uploads.getByRole("listitem").filter({ hasText: two.name })).toContainText("added");
+  // Pictures are worked on when nothing else is to be done.
+  await expect(uploads.getByRole("listitem").filter({ hasText: two.name })).toContainText("added", PATIENT);
   await expect(uploads.getByRole("listitem").filter({ hasText: "drawing.jpg" })).toContainText("SVG can hold programs");
-  await expect(uploads.getByText("was in the library already")).toBeVisible();
+  await expect(uploads.getByText("was in the library already")).toBeVisible(PATIENT);
   await expect(page.getByRole("link", { name: new RegExp(stemOf(one.name)) })).toBeVisible();
 });
 
