@@ -22,7 +22,7 @@ test("a note on a passage calls in a colleague, who finds it on the desk, answer
   await panel.getByLabel("A new note").fill(`Counted twice? @${tom.name}`);
   await panel.getByRole("button", { name: "Note it" }).click();
   const open = panel.getByRole("list", { name: "Open notes" });
-  await expect(open.getByRole("blockquote")).toHaveText("Eleven votes,");
+  await expect(open.getByRole("blockquote")).toHaveText("Eleven votes");
   await expect(page.getByRole("tab", { name: "Comments 1" })).toBeVisible();
   await expect(text).toContainText("Eleven votes, no more.");
 
