@@ -99,7 +99,7 @@ test("a related card, a gallery, a table, an embed and a link to an article are 
   await page.keyboard.press("Enter");
   await page.keyboard.type("/embed");
   await page.keyboard.press("Enter");
-  await page.getByLabel("Address").fill("https://www.youtube.com/watch?v=abc");
+  await dialog.getByRole("textbox", { name: "Address" }).fill("https://www.youtube.com/watch?v=abc");
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();
   await page.keyboard.type("/table");
   await page.keyboard.press("Enter");
@@ -134,14 +134,14 @@ test("every block that asks for nothing is put in by the slash menu, and by its 
   const story = await createStory(deskOf("editor"), aDraft({ body: { type: "doc", content } }));
   const text = await openEditor(page, story);
   for (const word of slash) {
-    await text.getByText(`A line for ${word}.`).click();
+    await text.getByText(`A line for ${word}.`, { exact: true }).click();
     await page.keyboard.press("End");
     await page.keyboard.type(` /${word}`);
     await page.keyboard.press("Enter");
   }
   const tools = page.getByRole("toolbar", { name: "Text" });
   for (const [menu, title] of buttons) {
-    await text.getByText(`A line for ${title}.`).click();
+    await text.getByText(`A line for ${title}.`, { exact: true }).click();
     await tools.getByRole("button", { name: menu, exact: true }).click();
     await page.getByRole("menuitemcheckbox", { name: new RegExp(`^${title}`) }).click();
   }

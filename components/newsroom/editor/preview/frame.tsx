@@ -38,7 +38,6 @@ export function Frame({ title, name, icon, source, width, revision, short = fals
             key={address}
             title={address === shown ? title : `${title}, loading`}
             src={address}
-            tabIndex={-1}
             data-shown={address === shown || undefined}
             onLoad={({ currentTarget }) => {
               if (address === wanted) swap(currentTarget, address);
