@@ -20,6 +20,7 @@ const PAGES = [
   ["notes", "Notes"],
 ] as const;
 const PAGES_OUT = [
+  ["reads", "Reads"],
   ["correction", "Change or correct"],
   ["withdrawal", "Withdraw"],
 ] as const;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ReadsView } from "#components/newsroom/reads/reads-view.tsx";
-import { StoryTop } from "#components/newsroom/story-top.tsx";
+import { StoryHead } from "#components/newsroom/story/story-head.tsx";
 import { seeStoryReads } from "#newsroom/reads.ts";
 import { spanIn } from "../../../reads/_span.ts";
 import { openStory, type StoryProps } from "../_story.ts";
@@ -17,7 +17,7 @@ export default async function StoryReadsPage(props: Props) {
   const reads = await seeStoryReads(desk, story.id, span);
   return (
     <>
-      <StoryTop story={story.id} headline={story.headline} title="Reads" />
+      <StoryHead title="Reads" story={story} />
       <ReadsView reads={reads} span={span} now={desk.now} address={`/newsroom/stories/${story.id}/reads`} />
     </>
   );
