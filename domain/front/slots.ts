@@ -104,13 +104,6 @@ function beganLater(one: SlotEntry, other: SlotEntry): boolean {
   return one.validFrom > other.validFrom || (one.validFrom === other.validFrom && one.id > other.id);
 }
 
-/** The next moment after that one at which an entry begins or ends; undefined when none will. */
-export function nextChange(entries: readonly SlotEntry[], now: Instant): Instant | undefined {
-  const moments = entries.flatMap(({ validFrom, validTo }) => (validFrom < validTo ? [validFrom, validTo] : []));
-  const later = moments.filter((at) => at > now && at < Number.MAX_SAFE_INTEGER);
-  return later.length === 0 ? undefined : Math.min(...later);
-}
-
 /**
  * What an editor saw of a slot at a moment: every entry that had not ended then. Time alone does not change it; whatever
  * another editor sets, moves or takes away does.
