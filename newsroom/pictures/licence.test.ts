@@ -1,9 +1,11 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { findFront } from "#db/queries/front.ts";
 import { freshStore } from "#db/testing.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { describePicture } from "#newsroom/pictures/describe.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
+import { replacePicture } from "#newsroom/pictures/replace.ts";
 import { scheduleStory } from "#newsroom/schedules.ts";
 import { approveStory, createStory, publishStory, submitStory } from "#newsroom/stories.ts";
 import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
@@ -41,6 +43,19 @@ test("a picture whose licence has ended stops the release, now and at an hour to
   await expect(scheduleStory(deskOf("editor"), story, { at: NOON + 2 * HOUR })).rejects.toMatchObject(ended);
   await expect(publishStory(deskOf("editor", NOON + 2 * HOUR), story)).rejects.toMatchObject(ended);
   await publishStory(deskOf("editor"), story);
+}, 60_000);
+
+test("a picture that is replaced in the library is replaced on the front from then on, and not before", async () => {
+  const { hash } = await aReadyStory();
+  const { id } = await publish(textOf());
+  const ground = { width: 1280, height: 853, channels: 3, background: "#c02d15" } as const;
+  const bytes = await sharp({ create: ground }).png().toBuffer();
+  const other = await addPicture(deskOf("editor"), { bytes, name: "red.png", ...words, focus: [0.5, 0.5] });
+  await setFrontSlot(deskOf("editor"), "lead", id, { media: hash });
+  await replacePicture(deskOf("editor", NOON + HOUR), hash, other);
+  const leadAt = async (at: number) => (await findFront(at, NOON + 2 * HOUR)).lead?.picture?.hash;
+  expect(await leadAt(NOON + 1)).toBe(hash);
+  expect(await leadAt(NOON + HOUR)).toBe(other);
 }, 60_000);
 
 test("the front refuses a picture whose licence will have ended", async () => {

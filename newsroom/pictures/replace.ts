@@ -7,6 +7,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { change } from "#newsroom/change.ts";
 import { findCurrentText, noteChange, sealText } from "#newsroom/current-text.ts";
+import { replaceOnFront } from "#newsroom/front-pictures.ts";
 import { dispatch, record } from "#newsroom/ledger.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
 import { appendVersion, findReleasedVersion } from "#newsroom/versions.ts";
@@ -29,6 +30,7 @@ export async function replacePicture(desk: Desk, was: string, is: string): Promi
     const uses = await tx.selectDistinct({ story: mediaUses.story }).from(mediaUses).where(eq(mediaUses.media, was));
     for (const { story } of uses) await replaceIn(tx, desk, story, { was, is });
     await replacePortraits(tx, desk, { was, is });
+    await replaceOnFront(tx, desk, { was, is });
     await record(tx, desk, "replace-picture", null, { was, is, stories: uses.length });
     return { stories: uses.length };
   });
