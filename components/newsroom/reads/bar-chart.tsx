@@ -11,7 +11,7 @@ interface BarChartProps {
 const WIDTH = 720;
 const HEIGHT = 200;
 const BELOW = 22;
-const BESIDE = 44;
+const BESIDE = 60;
 const LABELS = 6;
 
 /** A round number not below the highest bar. */
@@ -33,7 +33,7 @@ export function BarChart({ bars, label, nameOf }: BarChartProps) {
         <g key={share}>
           <line x1={BESIDE} x2={WIDTH} y1={yOf(share)} y2={yOf(share)} />
           <text x={BESIDE - 8} y={yOf(share) + 4} textAnchor="end">
-            {(share * top).toLocaleString("en")}
+            {(share * top).toLocaleString("en", { notation: "compact" })}
           </text>
         </g>
       ))}
