@@ -129,7 +129,9 @@ test("readers find the front of a minute that is over, at that minute's address;
 test("a contributor finds no front page to arrange @once", async ({ page }) => {
   await signIn(page, "contributor");
   await page.goto("/newsroom");
-  await expect(page.getByRole("link", { name: "Front page" })).toHaveCount(0);
+  const rooms = page.getByRole("navigation", { name: "Newsroom" });
+  await expect(rooms.getByRole("link", { name: "Desk" })).toBeVisible();
+  await expect(rooms.getByRole("link", { name: "Front page" })).toHaveCount(0);
   await page.goto("/newsroom/front");
   await expect(page.getByRole("form", { name: "Places of the front" })).toHaveCount(0);
 });
