@@ -4,8 +4,25 @@ import { clearFrontSlot, setFrontSlot } from "#newsroom/front.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
 import { signIn, staffOf } from "./support/staff.ts";
 
-// The front is one for all: its stories are told one after the other, and each leaves it as it was.
+// The front is one for all: its stories are told one after the other in places that no other project uses, and each leaves
+// them as they were.
 test.describe.configure({ mode: "serial" });
+
+interface Spot {
+  slot: string;
+  name: string;
+}
+
+/** Two neighbouring places of this project's own. */
+function ownPlaces(): [Spot, Spot] {
+  const pair = (slot: string, name: string): [Spot, Spot] => [
+    { slot: `${slot}-1`, name: `${name} 1` },
+    { slot: `${slot}-2`, name: `${name} 2` },
+  ];
+  const { name } = test.info().project;
+  if (name === "phone") return pair("band-culture", "Culture");
+  return name === "desktop" ? pair("band-business", "Business") : pair("band-sport", "Sport");
+}
 
 const HOUR = 3_600_000;
 
@@ -23,66 +40,70 @@ const place = (page: Page, slot: string) => page.locator(`[data-slot="${slot}"]`
 const onFront = async (page: Page, address = "/") => (await page.request.get(address)).text();
 
 test.afterEach(async () => {
-  for (const slot of ["opinion-4", "long-read", "third-2", "third-3"])
-    await clearFrontSlot(await deskNow(), slot).catch(() => undefined);
+  for (const { slot } of ownPlaces()) await clearFrontSlot(await deskNow(), slot).catch(() => undefined);
 });
 
 test("an editor chooses a story, puts it in a place, moves it and takes it out again, and readers see each at once @noscript", async ({
   page,
 }) => {
+  const [one, two] = ownPlaces();
   const story = await aStory("quay");
   await signIn(page, "editor");
   await page.goto("/newsroom/front");
   await page.getByRole("searchbox", { name: "Find a story" }).fill(story.headline);
   await page.getByRole("button", { name: "Find", exact: true }).click();
   await page.getByRole("link", { name: `Place ${story.headline}` }).click();
-  await page.getByRole("button", { name: "Put in Third 2" }).click();
-  await expect(page.getByRole("status")).toContainText("Set in Third 2");
-  await expect(place(page, "third-2")).toContainText(story.headline);
-  await expect(place(page, "third-2")).toContainText("Set by");
+  await page.getByRole("button", { name: `Put in ${one.name}` }).click();
+  await expect(page.getByRole("status")).toContainText(`Set in ${one.name}`);
+  await expect(place(page, one.slot)).toContainText(story.headline);
+  await expect(place(page, one.slot)).toContainText("Set by");
   expect(await onFront(page)).toContain(story.headline);
 
-  await page.getByRole("button", { name: `Move Third 2 down: ${story.headline}` }).click();
-  await expect(page.getByRole("status")).toContainText("Moved to Third 3");
-  await expect(place(page, "third-3")).toContainText(story.headline);
+  await page.getByRole("button", { name: `Move ${one.name} down: ${story.headline}` }).click();
+  await expect(page.getByRole("status")).toContainText(`Moved to ${two.name}`);
+  await expect(place(page, two.slot)).toContainText(story.headline);
 
-  await page.getByRole("button", { name: `Remove from Third 3: ${story.headline}` }).click();
+  await page.getByRole("button", { name: `Remove from ${two.name}: ${story.headline}` }).click();
   await expect(page.getByRole("status")).toContainText("filled by rule again");
   await page.getByText("History", { exact: true }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "took" }).first()).toContainText(story.headline);
+  const done = page.getByRole("listitem").filter({ hasText: story.headline });
+  await expect(done.filter({ hasText: "took" })).toBeVisible();
 });
 
 test("with the keyboard alone a story is moved place by place: the focus goes with it @once", async ({ page }) => {
+  const [one, two] = ownPlaces();
   const story = await aStory("keys");
-  await setFrontSlot(await deskNow(), "third-2", story.id);
+  await setFrontSlot(await deskNow(), one.slot, story.id);
   await signIn(page, "editor");
   await page.goto("/newsroom/front");
-  await page.getByRole("button", { name: `Move Third 2 down: ${story.headline}` }).focus();
+  await page.getByRole("button", { name: `Move ${one.name} down: ${story.headline}` }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toContainText("Moved to Third 3");
-  await expect(page.locator("#down-third-3")).toBeFocused();
-  await page.locator("#up-third-3").focus();
+  await expect(page.getByRole("status")).toContainText(`Moved to ${two.name}`);
+  await expect(page.locator(`#down-${two.slot}`)).toBeFocused();
+  await page.locator(`#up-${two.slot}`).focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toContainText("Moved to Third 2");
-  await expect(place(page, "third-2")).toContainText(story.headline);
+  await expect(page.getByRole("status")).toContainText(`Moved to ${one.name}`);
+  await expect(place(page, one.slot)).toContainText(story.headline);
 });
 
 test("with the pointer a story is dragged into a place @once", async ({ page }) => {
+  const [, two] = ownPlaces();
   const story = await aStory("drag");
   await signIn(page, "editor");
   await page.goto(`/newsroom/front?q=${encodeURIComponent(story.headline)}`);
-  await page.locator(`[data-story="${story.id}"]`).first().dragTo(place(page, "third-3"));
-  await expect(page.getByRole("status")).toContainText("Set in Third 3");
-  await expect(place(page, "third-3")).toContainText(story.headline);
+  await page.locator(`[data-story="${story.id}"]`).first().dragTo(place(page, two.slot));
+  await expect(page.getByRole("status")).toContainText(`Set in ${two.name}`);
+  await expect(place(page, two.slot)).toContainText(story.headline);
 });
 
 test("a place gets a headline of its own for the front, until an hour; after it readers see what the rule says", async ({
   page,
 }) => {
+  const [one] = ownPlaces();
   const story = await aStory("hour");
   const later = Date.now() + 2 * HOUR;
   await signIn(page, "editor");
-  await page.goto(`/newsroom/front/third-2?q=${encodeURIComponent(story.headline)}`);
+  await page.goto(`/newsroom/front/${one.slot}?q=${encodeURIComponent(story.headline)}`);
   await page.getByLabel("Story", { exact: true }).selectOption(String(story.id));
   await page.getByLabel("Headline for the front").fill(`Front words of ${story.id}`);
   await page.getByLabel("Until").fill("2020-01-01T10:00");
@@ -95,18 +116,19 @@ test("a place gets a headline of its own for the front, until an hour; after it 
   expect(await onFront(page)).toContain(`Front words of ${story.id}`);
 
   await page.goto(`/newsroom/front?at=${localTimeAt(later + HOUR)}&look=390`);
-  await expect(place(page, "third-2")).not.toContainText(`Front words of ${story.id}`);
+  await expect(place(page, one.slot)).not.toContainText(`Front words of ${story.id}`);
   const seen = page.frameLocator("iframe").getByRole("main");
   await expect(seen).not.toContainText(`Front words of ${story.id}`);
 });
 
 test("of two editors the slower is told who was quicker, and nothing is lost @once", async ({ page }) => {
-  const [one, other] = [await aStory("first"), await aStory("second")];
+  const [, two] = ownPlaces();
+  const [first, other] = [await aStory("first"), await aStory("second")];
   await signIn(page, "editor");
-  await page.goto(`/newsroom/front?story=${one.id}`);
+  await page.goto(`/newsroom/front?story=${first.id}`);
   const publisher = { actor: await staffOf("publisher"), now: Date.now() };
-  await setFrontSlot(publisher, "third-3", other.id);
-  await page.getByRole("button", { name: "Put in Third 3" }).click();
+  await setFrontSlot(publisher, two.slot, other.id);
+  await page.getByRole("button", { name: `Put in ${two.name}` }).click();
   await expect(page.getByRole("alert").filter({ hasText: "changed this place" })).toContainText(publisher.actor.name);
   expect(await onFront(page)).toContain(other.headline);
 });
