@@ -33,7 +33,7 @@ test("a note on a passage calls in a colleague, who finds it on the desk, answer
   await expect(called).toContainText(`Counted twice? @${tom.name}`);
   await called.getByRole("link", { name: "Spoken of" }).click();
   await theirs.getByRole("button", { name: "I have seen it" }).click();
-  await theirs.getByText("Answer", { exact: true }).click();
+  await theirs.getByText("Answer", { exact: true }).first().click();
   await theirs.getByLabel("Your answer").fill("Twice, by two people.");
   await theirs.getByRole("button", { name: "Answer" }).click();
   await expect(theirs.getByText("Twice, by two people.")).toBeVisible();

@@ -35,7 +35,7 @@ export const STAFF_PAGES = {
   "desk, filtered": "/newsroom?state=scheduled&section=sport",
   "new story": "/newsroom/stories/new",
   editor: "/newsroom/stories/2001/edit",
-  preview: "/newsroom/stories/2001/preview",
+  preview: "/newsroom/stories/2001/preview?width=phone",
   "preview links": "/newsroom/stories/2001/previews",
   notes: "/newsroom/stories/2001/notes",
   media: "/newsroom/media",

@@ -34,8 +34,9 @@ export function HitList<Kind extends HitKind>(props: HitListProps<Kind>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const hit = hits[here];
     if (step !== undefined) setAt(Math.max(0, Math.min(hits.length - 1, here + step)));
-    else if (event.key === "Enter" && hit !== undefined) choose(hit);
-    else return;
+    else if (event.key !== "Enter") return;
+    // What stands there while it is still being looked for was found for other words.
+    else if (hit !== undefined && !looked.busy) choose(hit);
     event.preventDefault();
   };
   return (

@@ -7,20 +7,21 @@ interface Looked<Kind extends HitKind> {
   hits: Hits[Kind][];
   /** What to say instead of hits. */
   problem?: string;
+  /** Whether the hits were found for other words than those typed by now. */
   busy: boolean;
 }
 
 /** What is found for the words, a moment after they were typed. */
 export function useHits<Kind extends HitKind>(kind: Kind, words: string): Looked<Kind> {
-  const [looked, setLooked] = useState<Looked<Kind>>({ hits: [], busy: true });
+  const [looked, setLooked] = useState<Omit<Looked<Kind>, "busy"> & { words?: string }>({ hits: [] });
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
       lookUp(kind, words, stop.signal).then(
-        (hits) => setLooked({ hits, busy: false }),
+        (hits) => setLooked({ hits, words }),
         () => {
           if (stop.signal.aborted) return;
-          setLooked({ hits: [], busy: false, problem: "The newsroom cannot be reached. Try again in a moment." });
+          setLooked({ hits: [], words, problem: "The newsroom cannot be reached. Try again in a moment." });
         },
       );
     }, PAUSE);
@@ -29,5 +30,5 @@ export function useHits<Kind extends HitKind>(kind: Kind, words: string): Looked
       stop.abort();
     };
   }, [kind, words]);
-  return looked;
+  return { ...looked, busy: looked.words !== words };
 }
