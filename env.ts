@@ -31,6 +31,13 @@ const settings = z.object({
     .url({ protocol: /^smtps?$/, error: "SMTP_URL must be like smtp://user:password@mail.example.org:587" })
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
+  PRESS_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(96),
+  PRESS_CACHE_CONTROL: z
+    .string()
+    .regex(/^[\w=, -]+$/, "PRESS_CACHE_CONTROL must be directives such as: public, max-age=0, s-maxage=15")
+    .default("public, max-age=0, s-maxage=15, stale-while-revalidate=60, stale-if-error=86400"),
+  PRESS_PAGES_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  METRICS_TOKEN: z.string().min(16, "METRICS_TOKEN must have at least 16 characters").optional(),
   WEBSUB_HUB: webAddress("WEBSUB_HUB").optional(),
   INDEXNOW_KEY: z
     .string()

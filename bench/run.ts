@@ -5,13 +5,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureLatency } from "./latency.ts";
 import { measureMillion } from "./million.ts";
+import { measurePress } from "./press.ts";
 import { measureScale } from "./scale.ts";
 import { startServer } from "./server.ts";
 
 /** Without arguments everything is measured. `npm run bench -- scale 1000 5000 --keep folder` measures one part, at those sizes. */
-const PARTS = ["pages", "scale", "million"] as const;
+const PARTS = ["pages", "press", "scale", "million"] as const;
 /** Sizes of the generated paper. */
 const SIZES = [1_000, 10_000, 100_000];
+/** Articles of the paper whose every page is asked for once. */
+const MEMORY_SIZE = 20_000;
 const ROUNDS = 500;
 const PAGES = [
   ["article", "/2026/11/17/orva-barrier-vote-a2001"],
@@ -84,6 +87,12 @@ try {
       .join(", ")}.`,
   );
   if (parts.includes("pages")) await measurePages();
+  if (parts.includes("press")) {
+    prepare();
+    await measurePress(folder, settings.DATA_DIR, {
+      memory: sizes === SIZES ? MEMORY_SIZE : (sizes[0] ?? MEMORY_SIZE),
+    });
+  }
   if (parts.includes("scale")) await measureScale(keep, sizes);
   if (parts.includes("million")) await measureMillion(folder);
 } finally {

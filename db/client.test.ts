@@ -70,3 +70,16 @@ test("what was written survives a process that is killed right after", () => {
 test("a missing database is an error that says what to do", () => {
   expect(() => openStore(join(freshFolder(), "broadsheet.db"))).toThrow(/npx broadsheet migrate/);
 });
+
+test("when the disk is full a write says so in words, nothing of it is left, and reading goes on", async () => {
+  const open = freshStore();
+  await open.write(async (tx) => tx.insert(topics).values(topic("a")));
+  const pages = Number(open.writer.pragma("page_count", { simple: true }));
+  open.writer.pragma(`max_page_count = ${pages}`);
+  const large = { ...topic("b"), description: "x".repeat(1_000_000) };
+  const full = open.write(async (tx) => tx.insert(topics).values(large));
+  await expect(full).rejects.toMatchObject({ name: "Refusal", message: expect.stringContaining("The disk is full") });
+  expect(await open.read.select({ slug: topics.slug }).from(topics)).toEqual([{ slug: "a" }]);
+  open.writer.pragma("max_page_count = 100000");
+  await open.write(async (tx) => tx.insert(topics).values(large));
+});

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { witnessed } from "#db/witness.ts";
+import { Refusal } from "#domain/refusal.ts";
 import { env } from "#env.ts";
 
 /** The oldest SQLite without a known fault in write-ahead logging. */
@@ -51,7 +53,7 @@ export function openStore(file: string, { create = false } = {}): OpenStore {
     mediaDir,
     reader,
     writer,
-    read: drizzle(reader),
+    read: drizzle(witnessed(reader)),
     write: oneAtATime(writer, drizzle(writer)),
     close: () => {
       reader.close();
@@ -100,15 +102,29 @@ function oneAtATime(writer: Database.Database, tx: Tx): Store["write"] {
 }
 
 async function transact<Result>(writer: Database.Database, work: () => Promise<Result>): Promise<Result> {
-  writer.exec("BEGIN IMMEDIATE");
   try {
+    writer.exec("BEGIN IMMEDIATE");
     const result = await work();
     writer.exec("COMMIT");
     return result;
   } catch (problem) {
     if (writer.inTransaction) writer.exec("ROLLBACK");
-    throw problem;
+    throw inPlainWords(problem);
   }
+}
+
+/** Why nothing can be saved just now, as something that whoever is writing can act on. */
+const CANNOT_SAVE: Record<string, string> = {
+  SQLITE_FULL: "The disk is full, so this could not be saved. Keep what you wrote and tell whoever runs the server.",
+  SQLITE_BUSY: "The paper is busy with long work, so this could not be saved. Please try again in a minute.",
+  SQLITE_READONLY: "The database may not be written to, so this could not be saved. Tell whoever runs the server.",
+  SQLITE_IOERR: "The disk failed, so this could not be saved. Keep what you wrote and tell whoever runs the server.",
+};
+
+function inPlainWords(problem: unknown): unknown {
+  const code = problem instanceof Database.SqliteError ? problem.code : "";
+  const words = Object.entries(CANNOT_SAVE).find(([name]) => code.startsWith(name))?.[1];
+  return words === undefined ? problem : Object.assign(new Refusal("conflict", words), { cause: problem });
 }
 
 /** Kept on globalThis, so that a module loaded again (hot reload, a bundle beside the server) shares the connections. */

@@ -1,34 +1,42 @@
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { openStore } from "#db/client.ts";
+import { openStore, store } from "#db/client.ts";
 import { remembered } from "#db/remember.ts";
+import { topics } from "#db/schema/people.ts";
 import { freshStore } from "#db/testing.ts";
+import { Testimony, underOath } from "#db/witness.ts";
 
+const PORT = "insert into topics (slug, name, description) values ('port', 'Port', '')";
+
+/** A query that counts how often it was really asked. */
 function counted() {
   let asked = 0;
-  const query = remembered(`test ${Math.random()}`, async (about: string) => `${about} ${++asked}`);
-  return query;
+  return remembered(`test ${Math.random()}`, async (about: string) => {
+    const rows = await store.read.select({ slug: topics.slug }).from(topics).where(sql`slug = ${about}`);
+    return `${rows.length} ${++asked}`;
+  });
 }
 
 test("the same question is asked of the file once while nothing is committed", async () => {
   freshStore();
   const query = counted();
-  expect([await query("a"), await query("a"), await query("b")]).toEqual(["a 1", "a 1", "b 2"]);
+  expect([await query("port"), await query("port"), await query("b")]).toEqual(["0 1", "0 1", "0 2"]);
 });
 
-test("after any commit, of this process or another, everything is asked again", async () => {
-  const store = freshStore();
+test("after a commit, of this process or another, what has another answer is asked again, and nothing else", async () => {
+  const open = freshStore();
   const query = counted();
-  await query("a");
-  store.writer.exec("insert into topics (slug, name, description) values ('port', 'Port', '')");
-  expect(await query("a")).toBe("a 2");
-  const other = openStore(store.file);
+  expect([await query("port"), await query("sea")]).toEqual(["0 1", "0 2"]);
+  open.writer.exec(PORT);
+  expect([await query("port"), await query("sea")]).toEqual(["1 3", "0 2"]);
+  const other = openStore(open.file);
   other.writer.exec("delete from topics");
   other.close();
-  expect(await query("a")).toBe("a 3");
+  expect([await query("port"), await query("sea")]).toEqual(["0 4", "0 2"]);
 });
 
 test("an answer that was on its way during a commit is not kept for after it", async () => {
-  const store = freshStore();
+  const open = freshStore();
   let release: (value: string) => void = () => undefined;
   const waiting = [
     new Promise<string>((resolve) => {
@@ -38,7 +46,7 @@ test("an answer that was on its way during a commit is not kept for after it", a
   ];
   const query = remembered("test slow", async () => waiting.shift() ?? "newer");
   const slow = query();
-  store.writer.exec("insert into topics (slug, name, description) values ('port', 'Port', '')");
+  open.writer.exec(PORT);
   expect(await query()).toBe("new");
   release("old");
   expect(await slow).toBe("old");
@@ -54,4 +62,27 @@ test("a failed query is asked again", async () => {
   });
   await expect(query()).rejects.toThrow("planted");
   expect(await query()).toBe("well");
+});
+
+test("whoever uses what is remembered answers for all that it asked, the first time and later", async () => {
+  freshStore();
+  const inner = counted();
+  const outer = remembered("test outer", async () => inner("port"));
+  for (const _ of [1, 2]) {
+    const testimony = new Testimony();
+    await underOath(testimony, () => outer());
+    expect(testimony.statements.map(({ question }) => question.values)).toEqual([["port"]]);
+  }
+});
+
+test("two answers to one question in one piece of work make its testimony worthless", async () => {
+  const open = freshStore();
+  const testimony = new Testimony();
+  const count = () => store.read.select({ slug: topics.slug }).from(topics);
+  await underOath(testimony, async () => {
+    await count();
+    open.writer.exec(PORT);
+    await count();
+  });
+  expect(testimony.isTorn).toBe(true);
 });

@@ -1,24 +1,32 @@
 import type Database from "better-sqlite3";
 import { openedStore } from "#db/client.ts";
+import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
+import { currentTestimony, type Statement, Testimony, underOath } from "#db/witness.ts";
 
 /** Enough for the pages asked for between two publications; a flood of different addresses only empties it. */
 const MOST_KEPT = 2000;
 
+interface Memory {
+  answer: Promise<unknown>;
+  testimony: Testimony;
+  /** What it asked, by name; undefined while it is still asking. */
+  asked?: [name: string, Statement][];
+  /** The state of the file in which it was last true. */
+  version: number;
+}
+
 interface Shelf {
   reader: Database.Database;
-  version: Database.Statement;
-  /** The state of the file as SQLite counts it: every commit, of this process or another, makes a new one. */
-  seen: unknown;
-  answers: Map<string, Promise<unknown>>;
+  answers: Map<string, Memory>;
 }
 
 let shelf: Shelf | undefined;
 
 /**
- * Remembers what a query answered until anything at all is committed to the file, by whichever process. Nothing a
- * reader sees can be older than the last commit. What is remembered is shared: nobody may change it.
+ * Remembers what a query answered for as long as what it asked the database has the same answers: looked at again after
+ * every commit, by whichever process, and asked anew if anything differs. Nothing a reader sees can be older than the
+ * last commit. What is remembered is shared: nobody may change it.
  * @param name tells this query's answers from others'; its arguments are compared as JSON
- * @see https://www.sqlite.org/pragma.html#pragma_data_version
  */
 export function remembered<Args extends readonly unknown[], Result>(
   name: string,
@@ -28,22 +36,41 @@ export function remembered<Args extends readonly unknown[], Result>(
     const { answers } = currentShelf();
     const key = `${name} ${JSON.stringify(args)}`;
     const known = answers.get(key);
+    const memory = known !== undefined && isTrue(known) ? known : commit(answers, key, () => query(...args));
+    const listener = currentTestimony();
     // The key names the query and its arguments, so what lies there is what this query answered.
-    if (known !== undefined) return known as Promise<Result>;
-    const answer = query(...args);
-    if (answers.size >= MOST_KEPT) answers.clear();
-    answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
-    return answer;
+    const answer = memory.answer as Promise<Result>;
+    return listener === undefined ? answer : answer.finally(() => listener.add(memory.testimony));
   };
+}
+
+function commit(answers: Map<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
+  const testimony = new Testimony();
+  const version = fileVersion();
+  const memory: Memory = { answer: underOath(testimony, query), testimony, version };
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(key, memory);
+  memory.answer.then(
+    () => {
+      memory.asked = testimony.statements.map((statement) => [nameOf(statement.question), statement]);
+    },
+    () => answers.get(key) === memory && answers.delete(key),
+  );
+  return memory;
+}
+
+/** A query still asking during a commit may have seen both states: it is for those alone who asked before. */
+function isTrue(memory: Memory): boolean {
+  const version = fileVersion();
+  if (memory.version === version) return true;
+  if (memory.asked === undefined || memory.testimony.isTorn) return false;
+  if (!memory.asked.every(([name, statement]) => isStillAnswered(statement, name, version))) return false;
+  memory.version = version;
+  return true;
 }
 
 function currentShelf(): Shelf {
   const { reader } = openedStore();
-  if (shelf?.reader !== reader)
-    shelf = { reader, version: reader.prepare("pragma data_version").pluck(), seen: undefined, answers: new Map() };
-  const seen = shelf.version.get();
-  // A query still running keeps the old map, so that its answer is not taken for one of the new state.
-  if (seen !== shelf.seen) Object.assign(shelf, { seen, answers: new Map() });
+  if (shelf?.reader !== reader) shelf = { reader, answers: new Map() };
   return shelf;
 }

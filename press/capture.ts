@@ -1,60 +1,75 @@
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 
-/** A finished page, before it leaves the house. */
-export interface Print {
+/** What a renderer wrote. */
+export interface Captured {
   status: number;
   headers: OutgoingHttpHeaders;
   body: Buffer;
 }
 
-/**
- * Lets `render` write to `response` as if it were the reader's, and gives back what it wrote. Nothing is sent.
- * @throws whatever `render` throws
- */
-export async function capture(response: ServerResponse, render: () => Promise<void>): Promise<Print> {
+/** Asks a request handler for an address as if somebody had, and gives back what it wrote: the same for everybody. */
+export async function capture(
+  address: string,
+  host: string,
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Captured> {
+  const socket = new Socket();
+  const request = Object.assign(new IncomingMessage(socket), { method: "GET", url: address, headers: { host } });
+  request.push(null);
+  const response = new ServerResponse(request);
   const chunks: Buffer[] = [];
-  const original = {
-    write: response.write,
-    end: response.end,
-    writeHead: response.writeHead,
-    flushHeaders: response.flushHeaders,
-  };
-  let finish: () => void = () => undefined;
-  const finished = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  const keep = (chunk: unknown, encoding: unknown) => {
-    if (typeof chunk === "string")
-      chunks.push(Buffer.from(chunk, typeof encoding === "string" ? asEncoding(encoding) : "utf8"));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  const finished = listen(response, (chunk) => chunks.push(chunk));
+  try {
+    // What streams waits for an answer that is sent, which this one never is: its last word is enough.
+    await Promise.race([handle(request, response), finished]);
+    await finished;
+  } finally {
+    // Whoever waits for the reader is let go.
+    response.emit("finish");
+    response.emit("close");
+    socket.destroy();
+  }
+  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) };
+}
+
+/** Takes what is written to the response. @returns when its last word was said */
+function listen(response: ServerResponse, keep: (chunk: Buffer) => void): Promise<void> {
+  const take = (chunk: unknown, encoding: unknown) => {
+    if (typeof chunk === "string") keep(Buffer.from(chunk, asEncoding(encoding)));
+    else if (chunk instanceof Uint8Array) keep(Buffer.from(chunk));
   };
   const writeHead = (status: number, ...rest: unknown[]) => {
     response.statusCode = status;
-    for (const [name, value] of Object.entries(rest.find((part) => typeof part === "object" && part !== null) ?? {})) {
-      response.setHeader(name, value);
-    }
+    for (const [name, value] of headersIn(rest.at(-1))) response.setHeader(name, value);
     return response;
   };
   const write = (chunk: unknown, ...rest: unknown[]) => {
-    keep(chunk, rest[0]);
+    take(chunk, rest[0]);
     callLast(rest);
     return true;
   };
-  const end = (...parts: unknown[]) => {
-    keep(parts[0], parts[1]);
-    callLast(parts);
-    finish();
-    return response;
-  };
-  Object.assign(response, { writeHead, flushHeaders: () => undefined, write, end });
-  try {
-    // What streams waits for an answer that is sent, which this one is only later: its last word is enough.
-    await Promise.race([render(), finished]);
-    await finished;
-  } finally {
-    Object.assign(response, original);
-  }
-  return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) };
+  return new Promise((resolve) => {
+    const end = (...parts: unknown[]) => {
+      take(parts[0], parts[1]);
+      callLast(parts);
+      resolve();
+      return response;
+    };
+    Object.assign(response, { writeHead, flushHeaders: () => undefined, write, end });
+  });
+}
+
+/** Headers as `writeHead` takes them: an object, or names and values in turn; a header may have several values. */
+export function headersIn(given: unknown): [string, string | string[]][] {
+  if (typeof given !== "object" || given === null) return [];
+  if (!Array.isArray(given))
+    return Object.entries(given).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(String) : String(value),
+    ]);
+  const flat = given.flat().map(String);
+  return flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? ""] satisfies [string, string]] : []));
 }
 
 function callLast(parts: unknown[]): void {
@@ -62,6 +77,6 @@ function callLast(parts: unknown[]): void {
   if (typeof last === "function") process.nextTick(() => last());
 }
 
-function asEncoding(name: string): BufferEncoding {
-  return Buffer.isEncoding(name) ? name : "utf8";
+function asEncoding(name: unknown): BufferEncoding {
+  return typeof name === "string" && Buffer.isEncoding(name) ? name : "utf8";
 }

@@ -1,14 +1,26 @@
+import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import next from "next";
-import { closeStore } from "#db/client.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { closeStore, openedStore } from "#db/client.ts";
 import { countDemoStaff } from "#db/queries/demo-staff.ts";
 import { checkHealth } from "#db/queries/health.ts";
-import { flushReads } from "#db/queries/reads.ts";
 import { env, isLocal } from "#env.ts";
 import { site } from "#site.ts";
-import { createPress } from "./press.ts";
+import { type Foreman, hireForeman } from "./foreman.ts";
+import { openHouse } from "./house.ts";
+import { log } from "./log.ts";
+import { warmUp } from "./warm.ts";
 
-const GRACE_MS = 8000;
+const GRACE_MS = 9000;
+const SOCKET = join(tmpdir(), `broadsheet-${process.pid}.sock`);
+/** The press never waits for a lock: what lies ready is served meanwhile. */
+const BUSY_MS = 20;
+
+/** Who sends a request slowly, or much at once, is not waited for. Uploads from a slow line get five minutes. */
+const LIMITS = { maxHeaderSize: 32_768, headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
+const MOST_CONNECTIONS = 12_000;
 
 /** Refuses to open a paper that could not serve a page: a clear line now is better than a page of errors later. */
 async function refuseUnlessHealthy(): Promise<void> {
@@ -28,6 +40,27 @@ async function refuseSampleStaff(): Promise<void> {
   process.exit(1);
 }
 
+async function serve(): Promise<void> {
+  await refuseUnlessHealthy();
+  await refuseSampleStaff();
+  openedStore().reader.pragma(`busy_timeout = ${BUSY_MS}`);
+  const server = createServer(LIMITS);
+  server.maxConnections = MOST_CONNECTIONS;
+  await new Promise<void>((resolve) => server.listen(env.PORT, resolve));
+  nameOwnOrigin(server);
+  const foreman = hireForeman({
+    script: fileURLToPath(new URL("typesetting.mjs", import.meta.url)),
+    args: [SOCKET],
+    note: (what, detail) => log.error(detail, what),
+  });
+  closeOnSignal(server, foreman);
+  const house = openHouse(foreman, SOCKET);
+  server.on("request", house.listener);
+  await foreman.ready();
+  console.log(`${site.name} is out: ${env.SITE_URL}`);
+  await warmUp(house.printing, (problem) => log.warn({ err: problem }, "a page could not be made ready"));
+}
+
 /** Where Next asks itself for the page an action leads to: here, whatever the sender says this host is called. */
 function nameOwnOrigin(server: Server): void {
   const address = server.address();
@@ -35,27 +68,18 @@ function nameOwnOrigin(server: Server): void {
     process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${address.port}`;
 }
 
-async function serve(): Promise<void> {
-  await refuseUnlessHealthy();
-  await refuseSampleStaff();
-  const app = next({ dev: false });
-  await app.prepare();
-  const typeset = app.getRequestHandler();
-  const server = createServer(
-    createPress({ typeset, log: (problem) => console.error(problem), proxies: env.TRUST_PROXY }),
-  );
-  server.listen(env.PORT, () => {
-    nameOwnOrigin(server);
-    console.log(`${site.name} is out: ${env.SITE_URL}`);
-  });
-  const close = () => {
+/** Takes nobody in any more, serves those who are in, and leaves. */
+function closeOnSignal(server: Server, foreman: Foreman): void {
+  const close = async () => {
     setTimeout(() => process.exit(1), GRACE_MS).unref();
-    server.close(async () => {
-      await flushReads(Date.now());
-      await closeStore();
-      process.exit(0);
-    });
+    setTimeout(() => server.closeAllConnections(), GRACE_MS / 3).unref();
+    const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
+    await closed;
+    await foreman.stop();
+    rmSync(SOCKET, { force: true });
+    await closeStore();
+    process.exit(0);
   };
   process.once("SIGTERM", close);
   process.once("SIGINT", close);

@@ -1,7 +1,7 @@
 import { isPreviewOfStaff } from "./room.ts";
 
 /** Headers that say what a page may do, and who may keep it. */
-export type Policies = Record<string, string> & { "Content-Security-Policy": string };
+export type Policies = Record<string, string>;
 
 /** What a reader page may load and do: only what this server gives. @see https://www.w3.org/TR/CSP3/ */
 const READER_CONTENT = [
@@ -12,6 +12,7 @@ const READER_CONTENT = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "object-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -24,11 +25,19 @@ const COMMON = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+const TWO_YEARS = 63_072_000;
 const NOT_TO_BE_KEPT = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
-/** The policies of all that readers get. */
+/**
+ * What every answer carries: once a browser has seen the paper over https, it never asks in the clear again.
+ * @param siteUrl the address readers know
+ */
+export function commonPolicies(siteUrl: string): Policies {
+  return siteUrl.startsWith("https:") ? { ...COMMON, "Strict-Transport-Security": `max-age=${TWO_YEARS}` } : COMMON;
+}
+
+/** The policies of all that readers get, beside the common ones. */
 export const readerPolicies: Policies = {
-  ...COMMON,
   "Content-Security-Policy": READER_CONTENT,
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };
@@ -48,8 +57,8 @@ const staffPreviewPolicies: Policies = {
 };
 
 /**
- * The policies of one answer of the newsroom. Its scripts carry the nonce; attributes of style are allowed because React
- * writes them into the HTML.
+ * The policies of one answer of the newsroom, beside the common ones. Its scripts carry the nonce; attributes of style are
+ * allowed because React writes them into the HTML.
  * @param nonce of this answer alone; Next reads it from the policy and puts it on what it writes
  */
 export function newsroomPolicies(path: string, nonce: string): Policies {
@@ -70,26 +79,5 @@ export function newsroomPolicies(path: string, nonce: string): Policies {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
-  return {
-    ...COMMON,
-    ...NOT_TO_BE_KEPT,
-    "Content-Security-Policy": content.join("; "),
-    "Referrer-Policy": "same-origin",
-  };
-}
-
-const KEPT_FROM_PAGE = [
-  "content-type",
-  "location",
-  "link",
-  "speculation-rules",
-  "last-modified",
-  "access-control-allow-origin",
-  "x-robots-tag",
-  "allow",
-];
-
-/** Whether a header the renderer set may leave the house; the rest speaks of its own workings. */
-export function isKept(name: string): boolean {
-  return KEPT_FROM_PAGE.includes(name.toLowerCase());
+  return { ...NOT_TO_BE_KEPT, "Content-Security-Policy": content.join("; "), "Referrer-Policy": "same-origin" };
 }

@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answers } from "./answer.ts";
-import type { Typesetter } from "./press.ts";
 import { type Asking, openPress, type TestPress } from "./testing.ts";
+import type { Handler } from "./typesetter.ts";
 
 const PAGE = `<!DOCTYPE html><html lang="en"><head><link rel="preload" as="script" href="/_next/a.js"/><script type="application/ld+json">{"a":1}</script><script src="/_next/a.js" async=""></script></head><body><h1>Fog</h1>${"x".repeat(2000)}<script>self.__next_f=[]</script><script type="module" src="/reader/main.js"></script></body></html>`;
 
-const typeset: Typesetter = async (request, response) => {
+const typeset: Handler = async (request, response) => {
   const said = answers.getStore();
   const url = request.url ?? "";
   if (url === "/breaks") throw new Error("planted");

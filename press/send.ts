@@ -1,39 +1,103 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Print } from "./capture.ts";
-import { isKept, type Policies, readerPolicies } from "./policies.ts";
+import { bodyIn, type Coding, isCompressible, type Print } from "./print.ts";
 
-const LEAST_WORTH_COMPRESSING = 1024;
-const QUALITY = 4;
+/** With what a print leaves the house, beside its own headers. */
+export interface Manner {
+  /** Policies, `Cache-Control` and the like. */
+  headers: Record<string, string>;
+  /** Whether the same print is always sent with the same headers, so that these may be made once. */
+  isUsual: boolean;
+  /** An instant since which the page reads as it does; unsaid while its second is not over, as more may happen in it. */
+  since?: number;
+}
 
-/** Sends a print: with an ETag and 304, compressed as the reader's agent likes it, without a body for HEAD. */
+const SECOND_MS = 1000;
+const EMPTY = Buffer.alloc(0);
+
+/** Sends a print: 304 to who has it, compressed as the reader's agent likes it, without a body for HEAD. */
 export async function send(
   request: IncomingMessage,
   response: ServerResponse,
   print: Print,
-  policies: Policies = readerPolicies,
+  manner: Manner,
 ): Promise<void> {
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  for (const [name, value] of Object.entries(print.headers)) {
-    if (value !== undefined && isKept(name)) response.setHeader(name, value);
-  }
-  response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-  response.setHeader("Vary", "Accept-Encoding");
-  for (const [name, value] of Object.entries(policies)) response.setHeader(name, value);
-  if (print.status !== 200) return end(request, response, print.status, print.body);
-  const etag = `"${createHash("sha256").update(print.body).digest("base64url").slice(0, 27)}"`;
-  response.setHeader("ETag", etag);
-  const known = request.headers["if-none-match"];
-  if (known !== undefined && hasTag(known, etag)) return end(request, response, 304, Buffer.alloc(0));
-  return end(request, response, 200, await compress(request, response, print.body));
+  if (isKnown(request, print, manner)) return sendUnchanged(response, print, manner);
+  const coding = isCompressible(print) ? preferredCoding(request.headers["accept-encoding"]) : "identity";
+  sendBody(request, response, print, manner, coding, print.bodies[coding] ?? (await bodyIn(print, coding)));
 }
 
-function end(request: IncomingMessage, response: ServerResponse, status: number, body: Buffer): void {
-  response.statusCode = status;
-  if (status !== 304) response.setHeader("Content-Length", body.length);
-  response.end(request.method === "HEAD" || status === 304 ? undefined : body);
+/** The same without waiting for anything. @returns false when the page has yet to be compressed */
+export function sendAtOnce(request: IncomingMessage, response: ServerResponse, print: Print, manner: Manner): boolean {
+  if (isKnown(request, print, manner)) {
+    sendUnchanged(response, print, manner);
+    return true;
+  }
+  const coding = isCompressible(print) ? preferredCoding(request.headers["accept-encoding"]) : "identity";
+  const body = print.bodies[coding];
+  if (body === undefined) return false;
+  sendBody(request, response, print, manner, coding, body);
+  return true;
+}
+
+function sendBody(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  print: Print,
+  manner: Manner,
+  coding: Coding,
+  body: Buffer,
+): void {
+  const made = manner.isUsual ? print.heads[coding] : undefined;
+  const head = made ?? headOf(print, manner, coding, body.length);
+  if (manner.isUsual && isOver(manner.since)) print.heads[coding] = head;
+  response.writeHead(print.status, head);
+  response.end(method === "HEAD" ? EMPTY : body);
+}
+
+function headOf(print: Print, manner: Manner, coding: Coding, length: number): string[] {
+  return pairs({
+    ...print.headers,
+    ...(print.status === 200 ? { etag: print.etag } : {}),
+    ...changedAt(print, manner),
+    vary: "Accept-Encoding",
+    ...(coding === "identity" ? {} : { "content-encoding": coding }),
+    "content-length": String(length),
+    ...manner.headers,
+  });
+}
+
+function sendUnchanged(response: ServerResponse, print: Print, manner: Manner): void {
+  const { "content-type": _, "content-length": __, ...headers } = print.headers;
+  response.writeHead(
+    304,
+    pairs({ ...headers, etag: print.etag, ...changedAt(print, manner), vary: "Accept-Encoding", ...manner.headers }),
+  );
+  response.end();
+}
+
+function pairs(headers: Record<string, string>): string[] {
+  return Object.entries(headers).flat();
+}
+
+/** When the page began to read as it does: as it says itself, or when it was first printed so. */
+function changedAt(print: Print, { since }: Manner): { "last-modified"?: string } {
+  if (print.status !== 200 || print.headers["last-modified"] !== undefined) return {};
+  return since !== undefined && isOver(since) ? { "last-modified": new Date(since).toUTCString() } : {};
+}
+
+function isOver(since: number | undefined): boolean {
+  return since === undefined || Math.floor(since / SECOND_MS) < Math.floor(Date.now() / SECOND_MS);
+}
+
+/** Whether the reader's copy is this page. A tag says it better than a time. @see https://www.rfc-editor.org/rfc/rfc9110#name-precedence-of-preconditions */
+function isKnown({ headers }: IncomingMessage, print: Print, manner: Manner): boolean {
+  if (print.status !== 200) return false;
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) return hasTag(tags, print.etag);
+  const since = headers["if-modified-since"];
+  if (since === undefined) return false;
+  const changed = print.headers["last-modified"] ?? changedAt(print, manner)["last-modified"];
+  return changed !== undefined && Date.parse(since) >= Date.parse(changed);
 }
 
 /** Weak comparison: a proxy that compressed the page may have marked the tag as weak. */
@@ -41,25 +105,24 @@ function hasTag(known: string, etag: string): boolean {
   return known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
-async function compress(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
-  const type = String(response.getHeader("content-type") ?? "");
-  if (
-    body.length < LEAST_WORTH_COMPRESSING ||
-    !/^(?:text\/|application\/(?:json|xml|manifest\+json|.*\+(?:json|xml)))/.test(type)
-  )
-    return body;
-  const coding = preferredCoding(String(request.headers["accept-encoding"] ?? ""));
-  if (coding === undefined) return body;
-  response.setHeader("Content-Encoding", coding);
-  if (coding === "gzip") return promisify(gzip)(body, { level: QUALITY });
-  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+const MOST_REMEMBERED = 500;
+/** Browsers say the same few things. */
+const preferences = new Map<string, Coding>();
+
+function preferredCoding(accepted: string | undefined): Coding {
+  if (accepted === undefined) return "identity";
+  const known = preferences.get(accepted);
+  if (known !== undefined) return known;
+  const chosen = chooseCoding(accepted);
+  if (preferences.size < MOST_REMEMBERED && accepted.length < 100) preferences.set(accepted, chosen);
+  return chosen;
 }
 
 /** Brotli if accepted, else gzip, else none. @see https://www.rfc-editor.org/rfc/rfc9110#field.accept-encoding */
-export function preferredCoding(accepted: string): "br" | "gzip" | undefined {
+export function chooseCoding(accepted: string): Coding {
   const codings = accepted.split(",").map((part) => part.trim().toLowerCase());
   const takes = (name: string) =>
     codings.some((coding) => coding.split(";")[0]?.trim() === name && !/;\s*q=0(?:\.0*)?$/.test(coding));
   if (takes("br")) return "br";
-  return takes("gzip") ? "gzip" : undefined;
+  return takes("gzip") ? "gzip" : "identity";
 }

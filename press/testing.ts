@@ -1,5 +1,17 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { request as ask, createServer, type IncomingHttpHeaders } from "node:http";
-import { createPress, type Setup, type Typesetter } from "./press.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { farTypesetter } from "./far.ts";
+import type { Generations } from "./generations.ts";
+import { createMetrics } from "./metrics.ts";
+import { createTypesettingServer } from "./near.ts";
+import { operateWith } from "./operate.ts";
+import { createPress } from "./press.ts";
+import { Printing } from "./printing.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { createThrottle } from "./throttle.ts";
+import { type Handler, type Method, typesetterOf } from "./typesetter.ts";
 
 export interface Answered {
   status: number;
@@ -19,21 +31,85 @@ export interface TestPress {
   ask: (path: string, asking?: Asking) => Promise<Answered>;
   /** What was logged. */
   problems: unknown[];
+  /** Articles whose opening was counted. */
+  reads: number[];
+  /** Addresses of which a page was made, in order. */
+  renders: string[];
+  shelf: Shelf;
   close: () => void;
 }
 
-/** Starts a press before that typesetter. */
-export async function openPress(typeset: Typesetter, setup: Partial<Setup> = {}): Promise<TestPress> {
+interface Options {
+  proxies?: number;
+  siteUrl?: string;
+  generations?: Generations;
+  clock?: () => number;
+  renderMs?: number;
+  pagesPerMinute?: number;
+  megabytes?: number;
+  token?: string;
+}
+
+/** The file never changes. */
+const STILL: Generations = { look: () => 1, confirms: () => true, withdrawnIn: () => 0 };
+
+/** Starts a press before that request handler, with a socket between the two as in production. */
+export async function openPress(handle: Handler, options: Options = {}): Promise<TestPress> {
+  const { generations = STILL, clock = Date.now, renderMs = 10_000, siteUrl = "http://paper.example" } = options;
   const problems: unknown[] = [];
-  const server = createServer(createPress({ typeset, log: (problem) => problems.push(problem), proxies: 0, ...setup }));
+  const [reads, renders]: [number[], string[]] = [[], []];
+  const shelf = createShelf(options.megabytes ?? 16);
+  const near = typesetterOf(handle, "paper.example");
+  const behind = createTypesettingServer(near, () => undefined);
+  const folder = mkdtempSync(join(tmpdir(), "press-"));
+  const socket = join(folder, "socket");
+  await new Promise<void>((resolve) => behind.listen(socket, resolve));
+  const far = farTypesetter(socket);
+  const typesetter = {
+    ...far,
+    print: (address: string, method?: Method) => {
+      renders.push(address);
+      return far.print(address, method);
+    },
+  };
+  const noteStale = (problem: unknown) => problems.push(problem);
+  const printing = new Printing({
+    typesetter,
+    generations,
+    shelf,
+    clock,
+    renderMs,
+    noteRender: () => undefined,
+    noteStale,
+  });
+  const gauge = () => 0;
+  const metrics = createMetrics({
+    ...{ bytes: shelf.bytes, prints: shelf.count, flights: gauge },
+    ...{ waiting: gauge, restarts: gauge, generation: gauge },
+  });
+  const server = createServer(
+    { maxHeaderSize: 32_768 },
+    createPress({
+      ...{ typesetter, printing, metrics, throttle: createThrottle(options.pagesPerMinute ?? 1200) },
+      log: (problem) => problems.push(problem),
+      findMoved: async () => undefined,
+      noteRead: (id) => reads.push(id),
+      operate: operateWith({ metrics, token: options.token, isTypesetting: () => true }),
+      settings: { proxies: options.proxies ?? 0, siteUrl, cacheControl: "public, max-age=0, s-maxage=15" },
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" ? (address?.port ?? 0) : 0;
   const close = () => {
-    server.closeAllConnections();
-    server.close();
+    for (const one of [server, behind]) {
+      one.closeAllConnections();
+      one.close();
+    }
+    rmSync(folder, { recursive: true, force: true });
   };
-  return { port, problems, close, ask: (path, asking = {}) => askPort(port, path, asking) };
+  const asked = (path: string, asking: Asking = {}) => askPort(port, path, asking);
+  return { port, problems, reads, renders, shelf, close, ask: asked };
 }
 
 function askPort(port: number, path: string, { body, ...options }: Asking): Promise<Answered> {

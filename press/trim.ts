@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { Said } from "./answer.ts";
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/gi;
 const SCRIPT_PRELOAD = /<link\b(?=[^>]*\brel="(?:preload|modulepreload|prefetch)")(?=[^>]*\bas="script")[^>]*>/gi;
@@ -12,7 +12,7 @@ export function trim(html: string): string {
 }
 
 /** The page with the language its content said it has. */
-export function inLanguage(html: string, { lang, dir }: Answer): string {
+export function inLanguage(html: string, { lang, dir }: Said): string {
   if (lang === undefined) return html;
   return html.replace(/<html\b([^>]*)>/i, (_, attributes: string) => {
     const others = attributes.replace(/\s(?:lang|dir)="[^"]*"/g, "");

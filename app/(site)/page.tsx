@@ -4,8 +4,10 @@ import { StructuredData } from "#components/frame/structured-data.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
 import { findFront } from "#db/queries/front.ts";
+import { findNextSlotChange } from "#db/queries/front-slots.ts";
 import { publisherOf, webSite } from "#domain/structured-data/publisher.ts";
 import { site } from "#site.ts";
+import { answerUntil } from "./_answer/answer.ts";
 import { openEdition } from "./_answer/edition.ts";
 import { headOf } from "./_answer/head.ts";
 import { publication } from "./_publication/publication.ts";
@@ -22,6 +24,7 @@ function frontData() {
 
 export default async function Front() {
   const edition = await openEdition();
+  answerUntil(await findNextSlotChange(edition.now));
   const front = await findFront(edition.now, edition.now);
   return (
     <Sheet edition={edition} front banner={front.live && <LiveBanner card={front.live} edition={edition} />}>

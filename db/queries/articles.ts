@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
 import { findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { topics } from "#db/schema/people.ts";
+import { noteSubjects } from "#db/witness.ts";
 import {
   type Article,
   type ArticleCard,
@@ -28,6 +29,7 @@ export const findArticle = remembered("article", async (id: number | undefined):
 
 /** The same as it is filed, with the cards of stories that are not out: for the paper's own archive, not for readers. */
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
+  noteSubjects([articleSubject(id)]);
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
   const [card] = await dress([row]);

@@ -4,6 +4,7 @@ import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articleAuthors, articles } from "#db/schema/articles.ts";
 import { authors } from "#db/schema/people.ts";
+import { noteSubjects } from "#db/witness.ts";
 import type { ArticleCard, BylineAuthor } from "#domain/articles/article.ts";
 import type { Picture } from "#domain/media/picture.ts";
 
@@ -27,9 +28,15 @@ export const cardColumns = {
 
 export type CardRow = Pick<typeof articles.$inferSelect, keyof typeof cardColumns>;
 
+/** How an article is named where it is said what a page is about. */
+export function articleSubject(id: number): string {
+  return `a${id}`;
+}
+
 /** The cards of those articles, in the order asked for. Ids of articles that are not out are left out. */
 export const findCards = remembered("cards", async (ids: readonly number[]): Promise<ArticleCard[]> => {
   if (ids.length === 0) return [];
+  noteSubjects(ids.map(articleSubject));
   const rows = await store.read
     .select(cardColumns)
     .from(articles)

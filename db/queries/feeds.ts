@@ -2,6 +2,7 @@ import { eq, max } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findArticle } from "#db/queries/articles.ts";
 import { outbox } from "#db/schema/ledger.ts";
+import { offTheRecord } from "#db/witness.ts";
 import type { Article } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 
@@ -11,9 +12,14 @@ export async function listWholeArticles(ids: readonly number[]): Promise<Article
   return found.filter((article) => article !== undefined);
 }
 
-/** When anything that readers see last changed, mended typos and withdrawals too; undefined in a new paper. */
+/**
+ * When anything that readers see last changed, mended typos and withdrawals too; undefined in a new paper. Off the record:
+ * what is kept with this moment on it stays true when something else changes later.
+ */
 export async function findLastChange(): Promise<Instant | undefined> {
   const newest = store.read.select({ id: max(outbox.id) }).from(outbox);
-  const [last] = await store.read.select({ at: outbox.at }).from(outbox).where(eq(outbox.id, newest));
+  const [last] = await offTheRecord(async () =>
+    store.read.select({ at: outbox.at }).from(outbox).where(eq(outbox.id, newest)),
+  );
   return last?.at;
 }

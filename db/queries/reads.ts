@@ -5,6 +5,7 @@ import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { addedUp } from "#db/schema/kit.ts";
 import { articleReads, readSources } from "#db/schema/reads.ts";
+import { offTheRecord } from "#db/witness.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { READ_SOURCES, type ReadSource } from "#domain/reads/sources.ts";
@@ -99,9 +100,12 @@ function placeOf(key: string): { article: number; hour: number; source: ReadSour
   return { article: Number(article), hour: Number(hour), source };
 }
 
-/** What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was little. */
+/**
+ * What readers opened most in the newest 24 hours; filled up from 7 days, 90 days, and the newest articles when that was
+ * little. A kept page is not made anew because the order changed: that would be every page every few seconds.
+ */
 export async function listMostRead(now: Instant, limit: number, section?: string): Promise<ArticleCard[]> {
-  return listMostReadAt(Math.floor(now / HOUR_MS), limit, section);
+  return findCards(await offTheRecord(() => listMostReadAt(Math.floor(now / HOUR_MS), limit, section)));
 }
 
 const listMostReadAt = remembered("most read", async (hour: number, limit: number, section?: string) => {
@@ -111,7 +115,7 @@ const listMostReadAt = remembered("most read", async (hour: number, limit: numbe
     for (const id of await listMostReadIds(hour - hours, limit, section)) ids.add(id);
   }
   if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
-  return findCards([...ids].slice(0, limit));
+  return [...ids].slice(0, limit);
 });
 
 /** Hours looked at for the front: no more than are kept long enough to be looked at again. */

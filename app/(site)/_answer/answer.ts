@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
+import type { Instant } from "#domain/calendar.ts";
 import { type Direction, directionOf } from "#domain/words/direction.ts";
 
 /** What the press lets a page say about its own answer. Absent in `next dev`, where there is no press. */
@@ -6,6 +7,8 @@ interface Answer {
   status?: number;
   lang?: string;
   dir?: Direction;
+  until?: Instant;
+  read?: number;
   readonly method: string;
   readonly address: string;
 }
@@ -32,9 +35,21 @@ export function answerIn(language: string): void {
   if (answer) Object.assign(answer, { lang: language, dir: directionOf(language) });
 }
 
-/** Whether somebody gets the page itself, not its headers alone. */
+/** From that instant on this page has to be made anew, even if nothing is published. */
+export function answerUntil(instant: Instant | undefined): void {
+  const answer = current();
+  if (answer && instant !== undefined) answer.until = Math.min(answer.until ?? instant, instant);
+}
+
+/** Whether somebody gets the page itself, not its headers alone: of a page that is not kept. */
 export function isSeen(): boolean {
   return current()?.method !== "HEAD";
+}
+
+/** Whoever gets this page opens that article: the press counts them, as it serves the page many times. */
+export function answerRead(article: number): void {
+  const answer = current();
+  if (answer) answer.read = article;
 }
 
 /** Path and query of the page being rendered; undefined without the press. */

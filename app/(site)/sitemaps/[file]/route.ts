@@ -1,8 +1,9 @@
 import { findSitemapMonth, listNews, readSitemapMonth } from "#db/queries/sitemaps.ts";
 import { articleEntry, type SitemapEntry } from "#domain/sitemaps/entry.ts";
 import { listMonthFiles, nameMonthFile, readMonthFile } from "#domain/sitemaps/month-files.ts";
-import { renderNewsSitemap } from "#domain/sitemaps/news-sitemap.ts";
+import { NEWS_SPAN, renderNewsSitemap } from "#domain/sitemaps/news-sitemap.ts";
 import { writeSitemap } from "#domain/sitemaps/urlset.ts";
+import { answerUntil } from "../../_answer/answer.ts";
 import { answerStamped } from "../../_answer/stamp.ts";
 import { answerText } from "../../_answer/text.ts";
 import { publication } from "../../_publication/publication.ts";
@@ -27,7 +28,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 async function writeNews(): Promise<string> {
   const now = Date.now();
-  return renderNewsSitemap(publication(), await listNews(now), now);
+  const news = await listNews(now);
+  const oldest = news.at(-1);
+  answerUntil(oldest && oldest.releasedAt + NEWS_SPAN);
+  return renderNewsSitemap(publication(), news, now);
 }
 
 /** The articles of a month's file; undefined when the month has no such file. */

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { listReadNext, listRelated } from "#db/queries/related.ts";
+import { answerRead } from "../../../../_answer/answer.ts";
 import { openEdition, requestTime } from "../../../../_answer/edition.ts";
 import { goneHead, missingHead, refuse, refuseGone } from "../../../../_answer/refuse.tsx";
 import { AROUND, ArticleSheet } from "../../../../_article/article-sheet.tsx";
 import { articleHead } from "../../../../_article/head.ts";
 import { type AskedAddress, findAsked } from "./_article.ts";
-import { noteRead } from "./_read.ts";
 
 interface Props {
   params: Promise<AskedAddress>;
@@ -25,7 +25,7 @@ export default async function ArticlePage({ params }: Props) {
   if (found.kind === "withdrawn") return refuseGone(found.withdrawal);
   const { article } = found;
   const edition = await openEdition(article.language);
-  await noteRead(article.id, edition.now);
+  answerRead(article.id);
   const [related, next] = await Promise.all([
     listRelated(article.id, AROUND.related),
     listReadNext(article.id, AROUND.next),

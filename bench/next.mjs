@@ -1,0 +1,8 @@
+// Next without the press: what the press is for.
+import { createServer } from "node:http";
+import next from "next";
+
+process.env.NODE_ENV = "production";
+const app = next({ dev: false });
+await app.prepare();
+createServer(app.getRequestHandler()).listen(Number(process.env.PORT), "127.0.0.1");

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { closeStore, openStore, replaceStore, store } from "#db/client.ts";
+import { migrate } from "#db/migrate.ts";
+import { articles } from "#db/schema/articles.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
+import { addNames, growTo } from "./generate.ts";
+import { residentOf, treeOf } from "./processes.ts";
+import { startServer } from "./server.ts";
+import { chanceOf, Vocabulary } from "./words.ts";
+
+const SEED = 7;
+const AT_ONCE = 8;
+
+/** Asks for every article of a generated paper once, and for as many addresses that lead nowhere, and prints what is left of it in memory and on disk. */
+export async function measureMemory(dataDir: string, port: number, size: number): Promise<void> {
+  const paths = await growPaper(dataDir, size);
+  const running = await startServer("press/start.mjs", port, "/healthz", { DATA_DIR: dataDir });
+  try {
+    const files = countFiles(dataDir) + countFiles(".next");
+    console.log(`\nMemory: ${residentOf(treeOf(running.pid)).toFixed(0)} MB resident after the start.`);
+    await askAll(running.address, paths);
+    console.log(`${residentOf(treeOf(running.pid)).toFixed(0)} MB after ${paths.length} articles.`);
+    const invented = paths.map((_, number) => `/invented-${number}`);
+    await askAll(running.address, invented);
+    const more = countFiles(dataDir) + countFiles(".next") - files;
+    console.log(
+      `${residentOf(treeOf(running.pid)).toFixed(0)} MB after ${invented.length} invented; ${more} more files.`,
+    );
+  } finally {
+    await running.stop();
+  }
+}
+
+async function growPaper(dataDir: string, size: number): Promise<string[]> {
+  mkdirSync(join(dataDir, "media"), { recursive: true });
+  const open = openStore(join(dataDir, "broadsheet.db"), { create: true });
+  const now = Date.now();
+  migrate(open.writer, now);
+  open.writer.pragma("synchronous = OFF");
+  replaceStore(open);
+  const vocabulary = new Vocabulary(chanceOf(SEED));
+  await addNames(vocabulary);
+  await growTo(size, 0, vocabulary, now);
+  const { id, slug, releasedOn } = articles;
+  const rows = await store.read.select({ id, slug, releasedOn }).from(articles);
+  await closeStore();
+  return rows.map((row) => encodeURI(pathOf(row)));
+}
+
+async function askAll(address: string, paths: readonly string[]): Promise<void> {
+  const left = [...paths];
+  const ask = async () => {
+    for (let path = left.pop(); path !== undefined; path = left.pop())
+      await (await fetch(address + path, { headers: { "accept-encoding": "br" } })).arrayBuffer();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+}
+
+function countFiles(folder: string): number {
+  return readdirSync(folder, { recursive: true }).length;
+}

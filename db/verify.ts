@@ -1,0 +1,69 @@
+import type Database from "better-sqlite3";
+import { LRUCache } from "lru-cache";
+import { openedStore } from "#db/client.ts";
+import { digestOf, type Question, type Statement } from "#db/witness.ts";
+
+const MOST_PREPARED = 500;
+const MOST_ANSWERS = 20_000;
+
+/** Asks questions again on one connection, each at most once for each state of the file. */
+interface Verifier {
+  reader: Database.Database;
+  version: Database.Statement;
+  prepared: LRUCache<string, Database.Statement>;
+  /** What was answered last, and in which state of the file. */
+  answers: LRUCache<string, { digest: string; version: number }>;
+}
+
+let current: Verifier | undefined;
+
+function verifier(): Verifier {
+  const { reader } = openedStore();
+  if (current?.reader === reader) return current;
+  current = {
+    reader,
+    version: reader.prepare("pragma data_version").pluck(),
+    prepared: new LRUCache({ max: MOST_PREPARED }),
+    answers: new LRUCache({ max: MOST_ANSWERS }),
+  };
+  return current;
+}
+
+/**
+ * The state of the file as SQLite counts it for this process: every commit, of this process or another, makes a new one.
+ * @see https://www.sqlite.org/pragma.html#pragma_data_version
+ */
+export function fileVersion(): number {
+  return Number(verifier().version.get());
+}
+
+/** Whether that question still has that answer. @param key names the question, shorter than it is */
+export function isStillAnswered({ question, digest }: Statement, key: string, version: number): boolean {
+  const { answers } = verifier();
+  const known = answers.get(key);
+  if (known?.version === version) return known.digest === digest;
+  const found = digestOf(ask(question));
+  answers.set(key, { digest: found, version });
+  return found === digest;
+}
+
+/** Names a question: the same for the same, whoever asks. */
+export function nameOf({ sql, raw, one, values }: Question): string {
+  return `${numberOf(sql)}${raw ? "r" : "o"}${one ? "1" : "*"}${JSON.stringify(values)}`;
+}
+
+/** Texts of queries are long and few. */
+const numbers = new Map<string, number>();
+function numberOf(sql: string): number {
+  const known = numbers.get(sql) ?? numbers.size;
+  numbers.set(sql, known);
+  return known;
+}
+
+function ask({ sql, raw, one, values }: Question): unknown {
+  const { prepared, reader } = verifier();
+  const key = `${raw} ${sql}`;
+  const statement = prepared.get(key) ?? reader.prepare(sql).raw(raw);
+  prepared.set(key, statement);
+  return one ? statement.get(...values) : statement.all(...values);
+}

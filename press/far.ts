@@ -1,0 +1,67 @@
+import { Agent, request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import { fromFrame } from "./frame.ts";
+import type { Sender, Typesetter } from "./typesetter.ts";
+
+/** Says of a request between the two processes what it is. Nobody outside can reach that socket. */
+export const ERRAND = "x-press-errand";
+
+/** Says of an answer that the typesetter failed, and has nothing to show for it. */
+export const FAILED = "x-press-failed";
+
+/** These speak of one connection, and the two have connections of their own. */
+const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "upgrade"];
+const LARGEST_HEAD = 65_536;
+
+/** The typesetter behind a socket: Next in a process of its own, whose end is not the end of the press. */
+export function farTypesetter(socketPath: string): Typesetter {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 });
+  const errand = (options: { path: string; method: string; headers: IncomingMessage["headers"] }) =>
+    ask({ socketPath, agent, maxHeaderSize: LARGEST_HEAD, ...options });
+  return {
+    async print(address, method = "GET") {
+      const asking = errand({ path: address, method: "GET", headers: { [ERRAND]: method } });
+      asking.end();
+      const answer = await answered(asking);
+      const frame = await buffer(answer);
+      if (answer.statusCode !== 200) throw new Error(`The typesetter could not set ${address}: ${frame.toString()}`);
+      return fromFrame(frame);
+    },
+    pass: (request, response, sender) => passOn(errand, request, response, sender),
+  };
+}
+
+function answered(asking: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    asking.once("response", resolve);
+    asking.on("error", reject);
+  });
+}
+
+/** Streams both ways; whoever goes away on one side is told to the other. */
+async function passOn(
+  errand: (options: { path: string; method: string; headers: IncomingMessage["headers"] }) => ClientRequest,
+  request: IncomingMessage,
+  response: ServerResponse,
+  sender: Sender,
+): Promise<void> {
+  const headers = { ...without(request.headers), [ERRAND]: encodeURIComponent(JSON.stringify(sender)) };
+  const asking = errand({ path: request.url ?? "/", method: request.method ?? "GET", headers });
+  response.once("close", () => asking.destroy());
+  const sent = pipeline(request, asking);
+  // A body that breaks off is told by the answer that never comes.
+  sent.catch(() => undefined);
+  const answer = await answered(asking);
+  if (answer.headers[FAILED] !== undefined) throw new Error((await buffer(answer)).toString());
+  response.writeHead(answer.statusCode ?? 502, without(answer.headers));
+  // An editor waits for the first words of a stream, not for its first full buffer.
+  response.flushHeaders();
+  await pipeline(answer, response).catch((problem: unknown) => {
+    if (!response.destroyed) throw problem;
+  });
+}
+
+function without(headers: IncomingMessage["headers"]): IncomingMessage["headers"] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.includes(name)));
+}

@@ -1,0 +1,50 @@
+import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
+import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
+import type { Statement } from "#db/witness.ts";
+
+/** What the press must know of the paper's file to say whether a print is true. */
+export interface Generations {
+  /** The generation of the content now: another one after every commit. Undefined while the file cannot be read. */
+  look: () => number | undefined;
+  /** Whether those questions still have those answers, in the generation last looked at. @throws when the file cannot be read */
+  confirms: (named: readonly NamedStatement[]) => boolean;
+  /** The generation in which something was last withdrawn; what was true only before it may not be shown any more. */
+  withdrawnIn: () => number;
+}
+
+export type NamedStatement = readonly [name: string, Statement];
+
+export function named(statements: readonly Statement[]): NamedStatement[] {
+  return statements.map((statement) => [nameOf(statement.question), statement]);
+}
+
+/**
+ * The generations of the file of this process's store.
+ * @param note is told when the file cannot be read, once until it can be again
+ */
+export function fileGenerations(note: (problem: unknown) => void): Generations {
+  let [generation, version, told, withdrawnIn, isReadable] = [0, -1, -1, 0, true];
+  const advance = (seen: number) => {
+    if (seen === version) return;
+    const newest = newestOutboxId();
+    if (told >= 0 && newest > told && hasWithdrawalAfter(told)) withdrawnIn = generation + 1;
+    told = newest;
+    version = seen;
+    generation += 1;
+  };
+  return {
+    look: () => {
+      try {
+        advance(fileVersion());
+        isReadable = true;
+        return generation;
+      } catch (problem) {
+        if (isReadable) note(problem);
+        isReadable = false;
+        return undefined;
+      }
+    },
+    confirms: (statements) => statements.every(([name, statement]) => isStillAnswered(statement, name, version)),
+    withdrawnIn: () => withdrawnIn,
+  };
+}

@@ -1,0 +1,86 @@
+import type { RequestListener } from "node:http";
+import { setTimeout } from "node:timers/promises";
+import { findRedirect } from "#db/queries/redirects.ts";
+import { env } from "#env.ts";
+import { farTypesetter } from "./far.ts";
+import type { Foreman } from "./foreman.ts";
+import { fileGenerations } from "./generations.ts";
+import { log } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { operateWith } from "./operate.ts";
+import { createPress } from "./press.ts";
+import { Printing } from "./printing.ts";
+import { createReadsPost } from "./reads-post.ts";
+import { createShelf } from "./shelf.ts";
+import { createThrottle } from "./throttle.ts";
+import type { Typesetter } from "./typesetter.ts";
+
+const RENDER_MS = 15_000;
+const SLOW_MS = 5000;
+/** So long the end of a process takes to be known. */
+const AFTER_BREAK_MS = 200;
+
+/** The press as it stands in production, before a typesetter in a process of its own. */
+export function openHouse(foreman: Foreman, socket: string): { listener: RequestListener; printing: Printing } {
+  const typesetter = whenReady(farTypesetter(socket), foreman);
+  const generations = fileGenerations((problem) => log.error({ err: problem }, "the database cannot be read"));
+  const shelf = createShelf(env.PRESS_MEMORY_MB);
+  const metrics = createMetrics({
+    bytes: shelf.bytes,
+    prints: shelf.count,
+    flights: () => printing.busy().flights,
+    waiting: () => printing.busy().waiting,
+    restarts: foreman.restarts,
+    generation: () => generations.look() ?? -1,
+  });
+  const printing = new Printing({
+    typesetter,
+    generations,
+    shelf,
+    clock: Date.now,
+    renderMs: RENDER_MS,
+    noteRender: (ms, problem) => {
+      metrics.render(ms, problem === undefined);
+      if (ms > SLOW_MS) log.warn({ ms: Math.round(ms) }, "a page took long");
+    },
+    noteStale: (problem) => log.error({ err: problem }, "the last good print was served"),
+  });
+  const listener = createPress({
+    typesetter,
+    printing,
+    metrics,
+    throttle: createThrottle(env.PRESS_PAGES_PER_MINUTE),
+    log: (problem, about) => log.error({ err: problem, ...about }, "an answer failed"),
+    findMoved: findRedirect,
+    noteRead: createReadsPost((reads) => foreman.tell({ reads })),
+    operate: operateWith({ metrics, token: env.METRICS_TOKEN, isTypesetting: foreman.isReady }),
+    settings: { proxies: env.TRUST_PROXY, siteUrl: env.SITE_URL, cacheControl: env.PRESS_CACHE_CONTROL },
+  });
+  return { listener, printing };
+}
+
+/** Waits for a typesetter that is being started; a page it was at when it ended is set again by the next one. */
+function whenReady({ print, pass }: Typesetter, foreman: Foreman): Typesetter {
+  return {
+    print: async (address, method) => {
+      await foreman.ready();
+      try {
+        return await print(address, method);
+      } catch (problem) {
+        if (foreman.isReady() && !isBrokenOff(problem)) throw problem;
+        await setTimeout(AFTER_BREAK_MS);
+        await foreman.ready();
+        return print(address, method);
+      }
+    },
+    pass: async (request, response, sender) => {
+      await foreman.ready();
+      return pass(request, response, sender);
+    },
+  };
+}
+
+/** The socket closed while the answer was awaited: the typesetter ended, which its foreman may hear only later. */
+function isBrokenOff(problem: unknown): boolean {
+  return problem instanceof Error && "code" in problem && /^ECONN|^EPIPE$|^ENOENT$/.test(String(problem.code));
+}

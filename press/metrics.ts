@@ -1,0 +1,94 @@
+import { timingSafeEqual } from "node:crypto";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+/** How an answer was come by. */
+export type Outcome = "hit" | "miss" | "stale" | "unkept" | "staff" | "refused" | "failed";
+
+/** What can be read from outside when something is to be reported. */
+export interface Gauges {
+  bytes: () => number;
+  prints: () => number;
+  flights: () => number;
+  waiting: () => number;
+  restarts: () => number;
+  generation: () => number;
+}
+
+export interface Metrics {
+  count: (outcome: Outcome) => void;
+  /** How long an answer took that did not lie ready. */
+  time: (outcome: Outcome, ms: number) => void;
+  render: (ms: number, isWell: boolean) => void;
+  /** How old the print was that was served. */
+  age: (seconds: number) => void;
+  report: () => Promise<string>;
+}
+
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const AGES = [1, 10, 60, 300, 900, 1800, 3600];
+
+/** The figures of the press in the format of Prometheus. @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const labelNames = ["outcome"] as const;
+  const answers = new Counter({
+    name: "press_answers_total",
+    help: "Answers by how they were come by",
+    labelNames,
+    registers,
+  });
+  const times = new Histogram({
+    name: "press_answer_seconds",
+    help: "Time of answers that did not lie ready",
+    labelNames,
+    buckets: BUCKETS,
+    registers,
+  });
+  const renders = new Histogram({
+    name: "press_render_seconds",
+    help: "Time to make a page, by whether it was made",
+    labelNames,
+    buckets: BUCKETS,
+    registers,
+  });
+  const ages = new Histogram({
+    name: "press_print_age_seconds",
+    help: "Age of the prints that were served",
+    buckets: AGES,
+    registers,
+  });
+  const help: Record<keyof Gauges, string> = {
+    bytes: "Bytes of prints kept",
+    prints: "Prints kept",
+    flights: "Pages being made",
+    waiting: "Pages waiting to be made",
+    restarts: "How often the typesetter was started again",
+    generation: "Generation of the content",
+  };
+  for (const [name, read] of Object.entries(gauges)) {
+    new Gauge({
+      name: `press_${name}`,
+      help: help[name as keyof Gauges],
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  }
+  collectDefaultMetrics({ register: registry, prefix: "press_" });
+  return {
+    count: (outcome) => answers.inc({ outcome }),
+    time: (outcome, ms) => times.observe({ outcome }, ms / 1000),
+    render: (ms, isWell) => renders.observe({ outcome: isWell ? "made" : "failed" }, ms / 1000),
+    age: (seconds) => ages.observe(seconds),
+    report: () => registry.metrics(),
+  };
+}
+
+/** Whether a request shows the token. @param authorization its header */
+export function showsToken(authorization: string | undefined, token: string): boolean {
+  const shown = Buffer.from(authorization ?? "");
+  const wanted = Buffer.from(`Bearer ${token}`);
+  return shown.length === wanted.length && timingSafeEqual(shown, wanted);
+}

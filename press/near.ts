@@ -1,0 +1,34 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ERRAND, FAILED } from "./far.ts";
+import { toFrame } from "./frame.ts";
+import type { Sender, Typesetter } from "./typesetter.ts";
+
+const LARGEST_HEAD = 65_536;
+
+/** The typesetter's own side of the socket: `farTypesetter` speaks to it. */
+export function createTypesettingServer(typesetter: Typesetter, log: (problem: unknown) => void): Server {
+  const server = createServer({ maxHeaderSize: LARGEST_HEAD, requestTimeout: 0 }, (request, response) => {
+    run(typesetter, request, response).catch((problem: unknown) => {
+      log(problem);
+      if (response.headersSent) return void response.destroy();
+      response.writeHead(500, { [FAILED]: "1" });
+      return void response.end(problem instanceof Error ? problem.message : String(problem));
+    });
+  });
+  server.keepAliveTimeout = 0;
+  return server;
+}
+
+async function run(typesetter: Typesetter, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const errand = String(request.headers[ERRAND] ?? "");
+  delete request.headers[ERRAND];
+  if (errand !== "GET" && errand !== "HEAD") return typesetter.pass(request, response, senderIn(errand));
+  const frame = toFrame(await typesetter.print(request.url ?? "/", errand));
+  response.setHeader("Content-Length", frame.length);
+  response.end(frame);
+}
+
+function senderIn(errand: string): Sender {
+  const { address, peer } = JSON.parse(decodeURIComponent(errand));
+  return { address: String(address), peer: String(peer) };
+}

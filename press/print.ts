@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { type NamedStatement, named } from "./generations.ts";
+import { surrogateKeys } from "./surrogate-keys.ts";
+import type { Typeset } from "./typesetter.ts";
+
+export type Coding = "identity" | "gzip" | "br";
+
+/** A finished page, ready to be sent to anybody. */
+export interface Print {
+  status: number;
+  etag: string;
+  /** Headers of the page itself, without those that every answer carries. */
+  headers: Record<string, string>;
+  /** The page in the codings it was asked for so far. */
+  bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer };
+  /** Headers as sent, made at the first use of each coding. */
+  heads: Partial<Record<Coding, string[]>>;
+  /** The article whose opening this is. */
+  read?: number;
+}
+
+/** A print, and how long it is true. */
+export interface Kept extends Print {
+  /** The last generation of the content in which it was true. */
+  generation: number;
+  statements: NamedStatement[];
+  /** An instant from which time alone makes it untrue. */
+  expiresAt: number;
+  printedAt: number;
+}
+
+const LEAST_WORTH_COMPRESSING = 1024;
+const QUALITY = { gzip: 6, br: 5 };
+const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|.*\+(?:json|xml))|image\/svg)/;
+const KEPT_FROM_PAGE = [
+  "content-type",
+  "location",
+  "link",
+  "speculation-rules",
+  "last-modified",
+  "access-control-allow-origin",
+  "x-robots-tag",
+  "allow",
+  "www-authenticate",
+];
+
+/** Makes a print of a typeset page; of its address when proxies may keep it, too. The rest of the renderer's headers speaks of its own workings. */
+export function printOf({ status, headers, body, said, subjects }: Typeset, address?: string): Print {
+  const own = KEPT_FROM_PAGE.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, [value].flat().join(", ")]];
+  });
+  return {
+    status,
+    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
+    headers: {
+      ...Object.fromEntries(own),
+      ...(address === undefined ? {} : { "surrogate-key": surrogateKeys(address, subjects) }),
+    },
+    bodies: { identity: body },
+    heads: {},
+    ...(said.read === undefined ? {} : { read: said.read }),
+  };
+}
+
+/** A print to be kept. @param generation in which its making began */
+export function keptOf(
+  typeset: Typeset,
+  address: string,
+  { generation, expiresAt, now }: { generation: number; expiresAt: number; now: number },
+): Kept {
+  const print = printOf(typeset, address);
+  return { ...print, generation, statements: named(typeset.statements ?? []), expiresAt, printedAt: now };
+}
+
+/** Bytes it takes, roughly: the page in its codings and what it rests on. */
+export function sizeOf({ bodies, statements }: Kept): number {
+  const asked = statements.reduce((sum, [name]) => sum + 2 * name.length + 300, 2000);
+  return bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + asked;
+}
+
+/** Whether a body gets smaller by compressing it. */
+export function isCompressible({ headers, bodies }: Print): boolean {
+  return bodies.identity.length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
+}
+
+/** The page in that coding, compressed once. */
+export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
+  const known = print.bodies[coding];
+  if (known !== undefined) return known;
+  const { identity } = print.bodies;
+  const made =
+    coding === "gzip"
+      ? await promisify(gzip)(identity, { level: QUALITY.gzip })
+      : await promisify(brotliCompress)(identity, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY.br, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+        });
+  print.bodies[coding] = made;
+  return made;
+}

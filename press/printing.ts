@@ -1,0 +1,226 @@
+import { LRUCache } from "lru-cache";
+import type { Instant } from "#domain/calendar.ts";
+import { expiryOf } from "./expiry.ts";
+import type { Generations } from "./generations.ts";
+import { type Kept, keptOf } from "./print.ts";
+import { FILE, type Shelf } from "./shelf.ts";
+import { Crowded, createTurns } from "./turns.ts";
+import type { Method, Typeset, Typesetter } from "./typesetter.ts";
+
+const AT_ONCE = 8;
+const MOST_WAITING = 500;
+/** A generation that never was: a page made while nobody knows has to be looked at again. */
+const NEVER = -1;
+/** A page that just failed is not tried for every reader who asks. */
+const PAUSE_AFTER_FAILURE_MS = 1000;
+const MOST_FAILURES = 1000;
+
+/** With these there is nothing more to find out: not another spelling, nor where it has moved. */
+const ANSWERS = new Set([200, 410, 451]);
+
+/** How a print was come by. */
+export type How = "hit" | "miss" | "stale";
+
+export interface Found {
+  print: Kept;
+  how: How;
+}
+
+/** A page could not be made, and there is none that may be shown instead. */
+export class Unprintable extends Error {
+  override readonly name = "Unprintable";
+  /** 503 when trying again soon may help by itself. */
+  constructor(
+    readonly status: 500 | 503,
+    cause: unknown,
+  ) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+export interface PrintingSetup {
+  typesetter: Pick<Typesetter, "print">;
+  generations: Generations;
+  shelf: Shelf;
+  clock: () => Instant;
+  /** How long a page may take. */
+  renderMs: number;
+  /** Told of every attempt to make a page, with its duration. */
+  noteRender: (ms: number, problem?: unknown) => void;
+  /** Told why a print is served that may not be true any more. */
+  noteStale: (problem: unknown) => void;
+}
+
+interface Failure {
+  at: Instant;
+  generation: number;
+  problem: unknown;
+}
+
+interface Flight {
+  generation: number;
+  made: Promise<Kept>;
+}
+
+/**
+ * Prints each page once for each generation of what it shows. A print belongs to the generation in which its making
+ * began; when the content has changed since, what it asked the database is asked again, and only if an answer differs
+ * is it made anew. Whoever asks after a change is never given a page whose making began before it.
+ */
+export class Printing {
+  readonly #setup: PrintingSetup;
+  readonly #flights = new Map<string, Flight>();
+  readonly #failures = new LRUCache<string, Failure>({ max: MOST_FAILURES });
+  readonly #turns = createTurns(AT_ONCE, MOST_WAITING);
+
+  constructor(setup: PrintingSetup) {
+    this.#setup = setup;
+  }
+
+  /** The print of that address if it is at hand and known to be true. */
+  atHand(address: string): Kept | undefined {
+    const { shelf, clock, generations } = this.#setup;
+    const kept = shelf.find(address);
+    if (kept === undefined || !ANSWERS.has(kept.status) || kept.expiresAt <= clock()) return undefined;
+    return kept.generation === generations.look() ? kept : undefined;
+  }
+
+  /**
+   * The print of that address: kept, looked at again, or made now.
+   * @param admit called before a page is made; what it throws is thrown on
+   * @throws Unprintable
+   */
+  async find(address: string, admit?: () => Promise<void>): Promise<Found> {
+    const { generations, shelf } = this.#setup;
+    const generation = generations.look();
+    const kept = shelf.find(address);
+    if (generation === undefined && kept) return this.#stale(kept, "The database cannot be read.");
+    if (kept && this.#isTrue(kept, generation ?? NEVER)) return { print: kept, how: "hit" };
+    return this.#renew(address, generation ?? NEVER, kept, admit);
+  }
+
+  /** The page of an address for this one reader, never kept. @throws Unprintable */
+  async once(address: string, method: Method): Promise<Typeset> {
+    try {
+      return await this.#turns.take(() => this.#set(address, method));
+    } catch (problem) {
+      throw unprintable(problem);
+    }
+  }
+
+  /** How many pages are being made, and how many wait. */
+  busy(): { flights: number; waiting: number } {
+    return { flights: this.#flights.size, waiting: this.#turns.waiting() };
+  }
+
+  async #renew(
+    address: string,
+    generation: number,
+    kept: Kept | undefined,
+    admit: (() => Promise<void>) | undefined,
+  ): Promise<Found> {
+    const failed = this.#failures.get(address);
+    if (failed?.generation === generation && this.#setup.clock() - failed.at < PAUSE_AFTER_FAILURE_MS)
+      return this.#stale(kept, failed.problem);
+    if (this.#flights.get(address)?.generation !== generation) await admit?.();
+    const flight = this.#flights.get(address);
+    const { made } = flight?.generation === generation ? flight : this.#start(address, generation);
+    try {
+      return { print: await made, how: "miss" };
+    } catch (problem) {
+      return this.#stale(kept, problem);
+    }
+  }
+
+  #isTrue(kept: Kept, generation: number): boolean {
+    const { clock, generations } = this.#setup;
+    if (kept.expiresAt <= clock()) return false;
+    if (kept.generation === generation) return true;
+    try {
+      if (!generations.confirms(kept.statements)) return false;
+    } catch {
+      return false;
+    }
+    kept.generation = generation;
+    return true;
+  }
+
+  /** The last good print, unless something was withdrawn after it was last true. */
+  #stale(kept: Kept | undefined, problem: unknown): Found {
+    const { generations } = this.#setup;
+    if (kept?.status !== 200 || kept.generation < generations.withdrawnIn()) throw unprintable(problem);
+    this.#setup.noteStale(problem);
+    return { print: kept, how: "stale" };
+  }
+
+  #start(address: string, generation: number): Flight {
+    const flight = { generation, made: this.#turns.take(() => this.#make(address, generation)) };
+    const land = () => {
+      if (this.#flights.get(address) === flight) this.#flights.delete(address);
+    };
+    this.#flights.set(address, flight);
+    flight.made.then(land, (problem: unknown) => {
+      land();
+      this.#failures.set(address, { at: this.#setup.clock(), generation, problem });
+    });
+    return flight;
+  }
+
+  async #make(address: string, generation: number): Promise<Kept> {
+    const typeset = await this.#set(address);
+    const now = this.#setup.clock();
+    const kept = keptOf(typeset, address, { generation, expiresAt: expiryOf(typeset, address, now), now });
+    // A file that is not there yet may be in a moment, which no database tells.
+    const mayBeKept = typeset.statements !== undefined && (typeset.status === 200 || !FILE.test(address));
+    return mayBeKept ? this.#keep(address, kept) : kept;
+  }
+
+  async #set(address: string, method?: Method): Promise<Typeset> {
+    const { typesetter, renderMs, noteRender } = this.#setup;
+    const began = performance.now();
+    try {
+      const typeset = await withinTime(typesetter.print(address, method), renderMs);
+      if (typeset.status >= 500) throw new Error(`The page answered ${typeset.status}.`);
+      noteRender(performance.now() - began);
+      return typeset;
+    } catch (problem) {
+      noteRender(performance.now() - began, problem);
+      throw problem;
+    }
+  }
+
+  /** A page that came late is not put in place of a newer one. The same page made again is as old as it was. */
+  #keep(address: string, kept: Kept): Kept {
+    const { shelf } = this.#setup;
+    const before = shelf.find(address);
+    if (before && before.generation > kept.generation) return kept;
+    if (before?.etag === kept.etag) Object.assign(kept, { printedAt: before.printedAt, bodies: before.bodies });
+    shelf.put(address, kept);
+    return kept;
+  }
+}
+
+function unprintable(problem: unknown): Unprintable {
+  return new Unprintable(isPassing(problem) ? 503 : 500, problem);
+}
+
+/** A page takes too long. */
+class TooSlow extends Error {
+  override readonly name = "TooSlow";
+}
+
+function isPassing(problem: unknown): boolean {
+  return problem instanceof TooSlow || problem instanceof Crowded || !(problem instanceof Error);
+}
+
+async function withinTime<Result>(work: Promise<Result>, ms: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow(`A page was not made within ${ms / 1000} s.`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,5 @@
+import { register } from "tsx/esm/api";
+
+process.env.NODE_ENV = "production";
+register();
+await import("./typesetting.ts");

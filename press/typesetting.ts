@@ -1,0 +1,48 @@
+import next from "next";
+import { closeStore } from "#db/client.ts";
+import { countRead, flushReads } from "#db/queries/reads.ts";
+import { env } from "#env.ts";
+import { log } from "./log.ts";
+import { createTypesettingServer } from "./near.ts";
+import { typesetterOf } from "./typesetter.ts";
+
+const GRACE_MS = 6000;
+const BEAT_MS = 5000;
+
+/** Next, in a process of its own: it answers the press on the socket named by its argument. */
+async function typeset(socket: string): Promise<void> {
+  const app = next({ dev: false });
+  await app.prepare();
+  const typesetter = typesetterOf(app.getRequestHandler(), new URL(env.SITE_URL).host);
+  const server = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
+  server.listen(socket, () => process.send?.("ready"));
+  const beat = setInterval(() => process.send?.("alive"), BEAT_MS);
+  process.on("message", noteReads);
+  const close = async () => {
+    clearInterval(beat);
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    // What streams for ever, such as news for the newsroom, is cut off.
+    setTimeout(() => server.closeAllConnections(), GRACE_MS / 2).unref();
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeIdleConnections();
+    });
+    await flushReads(Date.now());
+    await closeStore();
+    process.exit(0);
+  };
+  process.once("SIGTERM", close);
+  // Ctrl-C reaches both processes; the press says when.
+  process.on("SIGINT", () => undefined);
+  process.once("disconnect", close);
+}
+
+/** The press counts who opened which article, and leaves the writing to this process: it must never wait for a lock. */
+function noteReads(message: unknown): void {
+  if (typeof message !== "object" || message === null || !("reads" in message) || !Array.isArray(message.reads)) return;
+  for (const id of message.reads) if (Number.isSafeInteger(id)) countRead(id, Date.now());
+}
+
+const [socket] = process.argv.slice(2);
+if (socket === undefined) throw new Error("The typesetter is started by the press: npm start.");
+await typeset(socket);
