@@ -3,13 +3,21 @@ import { readdirSync, readFileSync } from "node:fs";
 const TICK_MS = 10;
 const PAGE_MB = 4096 / 1024 / 1024;
 
-/** That process and all below it. Linux alone tells. */
+/** Makes sizes of pictures beside the server, at the lowest priority: no part of what a page costs. */
+const BESIDE = /picture-worker/;
+
+/** That process and those below it that serve. Linux alone tells. */
 export function treeOf(pid: number): number[] {
   const parents = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map((name) => ({ pid: Number(name), parent: Number(fieldsOf(Number(name))[1]) }));
   const found = [pid];
-  for (const one of found) found.push(...parents.filter(({ parent }) => parent === one).map((child) => child.pid));
+  for (const one of found)
+    found.push(
+      ...parents
+        .filter(({ parent, pid: own }) => parent === one && !BESIDE.test(commandOf(own)))
+        .map((child) => child.pid),
+    );
   return found;
 }
 
@@ -31,5 +39,13 @@ function fieldsOf(pid: number): string[] {
       .split(" ");
   } catch {
     return Array<string>(22).fill("0");
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
   }
 }

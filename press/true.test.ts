@@ -145,10 +145,10 @@ test("a page that is withdrawn is never shown again, even if what should say so 
 
 test("a slow page is waited for only so long: then the last good print, or word to try again", async () => {
   freshStore();
-  await open({ renderMs: 60 });
+  await open({ renderMs: 2000 });
   for (const headline of ["Old", "Another"]) await publish({ ...textOf(), headline });
   await wordsAt("/a1");
-  onTheWay = () => setTimeout(1000);
+  onTheWay = () => new Promise(() => undefined);
   await rewrite(1, "New");
   expect(await wordsAt("/a1")).toBe("<p>Old</p>");
   const refused = await press.ask("/a2");
