@@ -5,7 +5,8 @@ import { migrate } from "#db/migrate.ts";
 import { articles } from "#db/schema/articles.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { addNames, growTo } from "./generate.ts";
-import { residentOf, treeOf } from "./processes.ts";
+import { peakOf, residentOf, treeOf } from "./processes.ts";
+import type { Report } from "./report.ts";
 import { startServer } from "./server.ts";
 import { chanceOf, Vocabulary } from "./words.ts";
 
@@ -13,19 +14,22 @@ const SEED = 7;
 const AT_ONCE = 8;
 
 /** Asks for every article of a generated paper once, and for as many addresses that lead nowhere, and prints what is left of it in memory and on disk. */
-export async function measureMemory(dataDir: string, port: number, size: number): Promise<void> {
+export async function measureMemory(dataDir: string, port: number, size: number, report: Report): Promise<void> {
   const paths = await growPaper(dataDir, size);
   const running = await startServer("press/start.mjs", port, "/healthz", { DATA_DIR: dataDir });
+  const memory = () => `${residentOf(treeOf(running.pid)).toFixed(0)} MB resident`;
   try {
     const files = countFiles(dataDir) + countFiles(".next");
-    console.log(`\nMemory: ${residentOf(treeOf(running.pid)).toFixed(0)} MB resident after the start.`);
+    const atStart = memory();
     await askAll(running.address, paths);
-    console.log(`${residentOf(treeOf(running.pid)).toFixed(0)} MB after ${paths.length} articles.`);
+    const afterArticles = memory();
     const invented = paths.map((_, number) => `/invented-${number}`);
     await askAll(running.address, invented);
     const more = countFiles(dataDir) + countFiles(".next") - files;
-    console.log(
-      `${residentOf(treeOf(running.pid)).toFixed(0)} MB after ${invented.length} invented; ${more} more files.`,
+    const peak = peakOf(treeOf(running.pid)).toFixed(0);
+    report.say(
+      `\nMemory of both processes: ${atStart} after the start, ${afterArticles} after ${paths.length} articles, ${memory()} after ` +
+        `${invented.length} invented addresses; ${peak} MB at most; ${more} more files.`,
     );
   } finally {
     await running.stop();

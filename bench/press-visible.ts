@@ -1,41 +1,45 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { closeStore, openStore, replaceStore, store } from "#db/client.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { updateArticle } from "#newsroom/corrections.ts";
 import { findText } from "#newsroom/story.ts";
 import { quantilesOf } from "./quantiles.ts";
+import type { Report } from "./report.ts";
 
-const TIMES = 200;
 const READERS = 64;
 const ID = 2001;
 const BASE = "/2026/11/17/orva-barrier-vote-a2001";
 const PLACES = [BASE, `${BASE}.md`, `${BASE}.json`, "/", "/feed.xml", "/feed.json"];
 
 /** Changes one article again and again while readers ask without pause, and looks at once wherever it stands. */
-export async function measureVisible(address: string, dataDir: string): Promise<void> {
+export async function measureVisible(address: string, dataDir: string, changes: number, report: Report): Promise<void> {
   replaceStore(openStore(join(dataDir, "broadsheet.db")));
-  const desk = (): Desk => ({ actor: { id: 1, name: "Bench", role: "publisher" }, now: Date.now() });
   const { content } = await findText(store.read, ID);
-  let isOpen = true;
-  const readers = Array.from({ length: READERS }, async () => {
-    while (isOpen) for (const place of PLACES) await (await fetch(address + place)).arrayBuffer();
-  });
-  const times: number[] = [];
+  const readers = spawn("node", ["bench/readers.mjs", String(READERS), address, ...PLACES], { stdio: "ignore" });
+  const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
   let stale = 0;
-  for (let time = 1; time <= TIMES; time++) {
-    const headline = `A change numbered ${time}`;
+  for (let change = 1; change <= changes; change++) {
+    const headline = `A change numbered ${change}`;
     await updateArticle(desk(), ID, { ...content, headline, frontHeadline: headline });
     const began = performance.now();
-    const bodies = await Promise.all(PLACES.map(async (place) => (await fetch(address + place)).text()));
-    times.push(performance.now() - began);
-    stale += bodies.filter((body) => !body.includes(headline)).length;
+    const look = async (place: string) => {
+      const body = await (await fetch(address + place)).text();
+      times.get(place)?.push(performance.now() - began);
+      if (!body.includes(headline)) stale += 1;
+    };
+    await Promise.all(PLACES.map(look));
   }
-  isOpen = false;
-  await Promise.all(readers);
+  readers.kill();
   await closeStore();
-  const { p50 } = quantilesOf(times);
-  const p99 = times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? Number.NaN;
-  console.log(
-    `\n${TIMES} changes, ${READERS} readers: seen on ${PLACES.length} addresses after p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms; ${stale} stale answers.`,
-  );
+  report.say(`\n${changes} changes while ${READERS} readers ask without pause; ${stale} stale answers. Seen after:\n`);
+  report.say("| address | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |");
+  for (const [place, own] of [...times, ["any of them", [...times.values()].flat()] as const]) {
+    const { p50, p95, p99 } = quantilesOf(own);
+    report.say(`| ${place} | ${p50.toFixed(0)} | ${p95.toFixed(0)} | ${p99.toFixed(0)} |`);
+  }
+}
+
+function desk(): Desk {
+  return { actor: { id: 1, name: "Bench", role: "publisher" }, now: Date.now() };
 }

@@ -1,163 +1,95 @@
-import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
+import { startNginx } from "./nginx.ts";
 import { measureMemory } from "./press-memory.ts";
 import { measureVisible } from "./press-visible.ts";
-import { cpuOf, residentOf, treeOf } from "./processes.ts";
+import { cpuOf, treeOf } from "./processes.ts";
+import type { Report } from "./report.ts";
 import { type Running, startServer } from "./server.ts";
+import { type Contender, compare, pinServer } from "./shoot.ts";
+import { measureVitals } from "./vitals.ts";
 
 const ARTICLE = "/2026/11/17/orva-barrier-vote-a2001";
-const PORTS = { paper: 3330, bare: 3331, nginx: 3332, next: 3333 };
 const CONNECTIONS = [1, 16, 64];
-const SECONDS = 5;
-const ROUNDS = 3;
-/** The servers have one core, what asks them another, where there are two. */
-const CORES = { server: "0", load: "1" };
 
-/** One server that sends the page of an article. */
-interface Contender {
-  name: string;
-  url: string;
-  pids: () => number[];
-}
-
-const shot = z.object({
-  requests: z.object({ average: z.number(), total: z.number() }),
-  latency: z.object({ p50: z.number(), p99: z.number() }),
-  non2xx: z.number(),
-  errors: z.number(),
-});
-
-interface Figures {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  cpuMs: number;
+/** How much is measured: less of it where others need the machine. */
+export interface PressSizes {
+  seconds: number;
+  rounds: number;
+  /** Articles of the generated paper whose every page is asked for, and as many invented addresses. */
+  addresses: number;
+  /** How often an article is changed under load. */
+  changes: number;
+  /** The first of six ports. */
+  port: number;
 }
 
 /**
- * The press beside what it is measured by, one after another, three rounds: the same page from a bare Node server, from
- * nginx as a static file (where it is installed), and from Next without the press.
+ * The press beside what it is measured by, in turn on one core: the same page from a bare Node server, from nginx as a
+ * static file and with the press behind it (where it is installed), and from Next without the press.
  * @param folder for files of its own
  * @param dataDir of a paper with the sample in it
- * @param sizes how many articles the paper has whose every page is asked for
  */
-export async function measurePress(folder: string, dataDir: string, sizes: { memory: number }): Promise<void> {
-  const paper = await startServer("press/start.mjs", PORTS.paper, "/healthz", { DATA_DIR: dataDir });
+export async function measurePress(folder: string, dataDir: string, sizes: PressSizes, report: Report): Promise<void> {
+  const paper = await startServer("press/start.mjs", sizes.port, "/healthz", { DATA_DIR: dataDir });
   const others: Running[] = [];
   try {
-    for (const pid of treeOf(paper.pid)) pin(pid, CORES.server);
-    await measureCold(paper);
+    pinServer(paper);
+    report.say(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}.`);
+    await measureCold(paper, report);
     const page = Buffer.from(await (await fetch(paper.address + ARTICLE)).arrayBuffer());
-    const file = join(folder, "page.html");
-    writeFileSync(file, page);
-    others.push(await startServer("bench/bare.mjs", PORTS.bare, "/", { BARE_FILE: file }));
-    others.push(await startServer("bench/next.mjs", PORTS.next, ARTICLE, { DATA_DIR: dataDir }));
-    const [bare, next] = others;
-    const contenders = [contender("press, warm", paper, ARTICLE), contender("bare Node, same bytes", bare, "/")];
-    const nginx = await startNginx(folder, page);
-    if (nginx) {
-      others.push(nginx);
-      contenders.push(contender("nginx, static, same bytes", nginx, "/page.html"));
-    } else console.log("nginx is not installed: it is left out.");
-    contenders.push(contender("Next without the press", next, ARTICLE));
-    await measureSpeed(contenders, page.length);
-    await measureVisible(paper.address, dataDir);
+    const contenders = await startContenders(folder, dataDir, { paper, page, port: sizes.port }, others);
+    for (const server of others) pinServer(server);
+    report.say(`\nOne page of ${page.length} bytes, ${sizes.rounds} rounds of ${sizes.seconds} s, the median round:\n`);
+    await compare(contenders, { ...sizes, connections: CONNECTIONS }, report);
+    for (const running of others.splice(0)) await running.stop();
+    await measureVisible(paper.address, dataDir, sizes.changes, report);
+    await measureVitals(paper.address, report);
   } finally {
-    for (const running of [paper, ...others]) await running.stop();
+    for (const running of [...others, paper]) await running.stop();
   }
-  await measureMemory(join(folder, "many"), PORTS.paper, sizes.memory);
+  await measureMemory(join(folder, "many"), sizes.port, sizes.addresses, report);
 }
 
-function contender(name: string, running: Running | undefined, path: string): Contender {
-  if (running === undefined) throw new Error(`${name} was not started.`);
-  for (const pid of treeOf(running.pid)) pin(pid, CORES.server);
-  return { name, url: running.address + path, pids: () => treeOf(running.pid) };
+/** Starts the others; whatever was started is in `others`, also when one of them fails. */
+async function startContenders(
+  folder: string,
+  dataDir: string,
+  { paper, page, port }: { paper: Running; page: Buffer; port: number },
+  others: Running[],
+): Promise<Contender[]> {
+  const file = join(folder, "page.html");
+  writeFileSync(file, page);
+  const bare = await startServer("bench/bare.mjs", port + 1, "/", { BARE_FILE: file });
+  others.push(bare);
+  const next = await startServer("bench/next.mjs", port + 2, ARTICLE, { DATA_DIR: dataDir });
+  others.push(next);
+  const nginx = await startNginx(folder, { page, port: port + 3, press: port });
+  if (nginx) others.push(nginx);
+  else console.log("nginx is not installed: it is left out.");
+  return [
+    { name: "press, warm", url: paper.address + ARTICLE, servers: [paper] },
+    { name: "bare Node, same bytes", url: bare.address, servers: [bare] },
+    { name: "Next without the press", url: next.address + ARTICLE, servers: [next] },
+    ...(nginx === undefined
+      ? []
+      : [
+          { name: "nginx, static, same bytes", url: `${nginx.address}/page.html`, servers: [nginx] },
+          { name: "nginx, the press behind it", url: nginx.address + ARTICLE, servers: [nginx, paper] },
+        ]),
+  ];
 }
 
-function pin(pid: number, core: string): void {
-  spawnSync("taskset", ["-a", "-p", "-c", core, String(pid)], { stdio: "ignore" });
-}
-
-/** What a page costs that is not kept: every article of the sample once, in processor time of both processes. */
-async function measureCold({ address, pid }: Running): Promise<void> {
+/** What a page costs that is not kept: every article of the sample once, and the front, in processor time of both processes. */
+async function measureCold({ address, pid }: Running, report: Report): Promise<void> {
   const list = await (await fetch(`${address}/sitemaps/2026-11.xml`)).text();
   const paths = [...list.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
-  for (const path of paths.slice(0, 20)) await (await fetch(address + path)).arrayBuffer();
+  const warm = paths.slice(0, 20);
+  for (const path of warm) await (await fetch(address + path)).arrayBuffer();
   const rest = paths.slice(20);
   const before = cpuOf(treeOf(pid));
   for (const path of rest) await (await fetch(address + path)).arrayBuffer();
   const ms = (cpuOf(treeOf(pid)) - before) / rest.length;
-  console.log(`\nCold: ${rest.length} articles, each for the first time, ${ms.toFixed(1)} ms of processor time each.`);
-}
-
-async function measureSpeed(contenders: readonly Contender[], bytes: number): Promise<void> {
-  console.log(`\nOne page of ${bytes} bytes, ${ROUNDS} rounds of ${SECONDS} s, the median round:\n`);
-  console.log("| server | connections | requests/s | p50 ms | p99 ms | CPU µs a request | press ÷ it | MB resident |");
-  console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-  for (const connections of CONNECTIONS) {
-    const rounds = new Map<Contender, Figures[]>(contenders.map((one) => [one, []]));
-    for (let round = 0; round < ROUNDS; round++)
-      for (const [one, figures] of rounds) figures.push(await shoot(one, connections));
-    const medians = contenders.map((one) => ({ one, figures: medianOf(rounds.get(one) ?? []) }));
-    const press = medians[0]?.figures.perSecond ?? Number.NaN;
-    for (const { one, figures } of medians) console.log(row(one, connections, figures, press));
-  }
-}
-
-function row({ name, pids }: Contender, connections: number, figures: Figures, press: number): string {
-  const { perSecond, p50, p99, cpuMs } = figures;
-  const numbers = [perSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1), (cpuMs * 1000).toFixed(0)];
-  const cells = [name, String(connections), ...numbers, (press / perSecond).toFixed(2), residentOf(pids()).toFixed(0)];
-  return `| ${cells.join(" | ")} |`;
-}
-
-function medianOf(figures: Figures[]): Figures {
-  const sorted = figures.toSorted((one, other) => one.perSecond - other.perSecond);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error("Nothing was measured.");
-  return middle;
-}
-
-async function shoot({ name, url, pids }: Contender, connections: number): Promise<Figures> {
-  const before = cpuOf(pids());
-  const args = ["-j", "-c", String(connections), "-d", String(SECONDS), url];
-  const { requests, latency, non2xx, errors } = shot.parse(JSON.parse(await run("node_modules/.bin/autocannon", args)));
-  if (non2xx + errors > 0) console.log(`${name}: ${non2xx} other statuses, ${errors} errors.`);
-  const cpuMs = (cpuOf(pids()) - before) / requests.total;
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, cpuMs };
-}
-
-function run(command: string, args: string[]): Promise<string> {
-  const hasTaskset = spawnSync("taskset", ["--version"]).status === 0;
-  const [name = command, ...rest] = [...(hasTaskset ? ["taskset", "-c", CORES.load] : []), command, ...args];
-  const child = spawn(name, rest, { stdio: ["ignore", "pipe", "ignore"] });
-  return new Promise((resolve, reject) => {
-    let text = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      text += chunk;
-    });
-    child.once("error", reject);
-    child.once("exit", () => resolve(text));
-  });
-}
-
-/** nginx with the page as a file, one worker; undefined where it is not installed. */
-async function startNginx(folder: string, page: Buffer): Promise<Running | undefined> {
-  const binary = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find((path) => existsSync(path));
-  if (binary === undefined) return undefined;
-  const root = join(folder, "nginx");
-  mkdirSync(join(root, "html"), { recursive: true });
-  writeFileSync(join(root, "html/page.html"), page);
-  const user = process.getuid?.() === 0 ? "user root;\n" : "";
-  writeFileSync(
-    join(root, "nginx.conf"),
-    `${user}daemon off; worker_processes 1; pid ${root}/nginx.pid; error_log ${root}/error.log;
-events { worker_connections 1024; }
-http { access_log off; sendfile on; open_file_cache max=10; keepalive_requests 100000000;
-server { listen 127.0.0.1:${PORTS.nginx}; root ${root}/html; } }
-`,
-  );
-  return startServer([binary, "-p", root, "-c", join(root, "nginx.conf")], PORTS.nginx, "/page.html", {});
+  report.say(`\nCold: ${rest.length} articles, each for the first time: ${ms.toFixed(1)} ms of processor time each.`);
 }

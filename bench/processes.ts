@@ -31,6 +31,19 @@ export function residentOf(pids: readonly number[]): number {
   return pids.map(fieldsOf).reduce((sum, fields) => sum + Number(fields[21] ?? 0) * PAGE_MB, 0);
 }
 
+/** The most memory that each of them ever had, added up, in MB. */
+export function peakOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + Number(/^VmHWM:\s+(\d+) kB/m.exec(statusOf(pid))?.[1] ?? 0) / 1024, 0);
+}
+
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
+  } catch {
+    return "";
+  }
+}
+
 /** The fields after the name, from the state on; zeros when the process is gone. @see proc_pid_stat(5) */
 function fieldsOf(pid: number): string[] {
   try {

@@ -5,16 +5,20 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measureLatency } from "./latency.ts";
 import { measureMillion } from "./million.ts";
-import { measurePress } from "./press.ts";
+import { measurePress, type PressSizes } from "./press.ts";
+import { createReport, writeBetween } from "./report.ts";
 import { measureScale } from "./scale.ts";
 import { startServer } from "./server.ts";
 
-/** Without arguments everything is measured. `npm run bench -- scale 1000 5000 --keep folder` measures one part, at those sizes. */
+/**
+ * Without arguments everything is measured. `npm run bench -- scale 1000 5000 --keep folder` measures one part, at those
+ * sizes; `npm run bench -- press --write` puts the table of the press into docs/performance.md.
+ */
 const PARTS = ["pages", "press", "scale", "million"] as const;
 /** Sizes of the generated paper. */
 const SIZES = [1_000, 10_000, 100_000];
-/** Articles of the paper whose every page is asked for once. */
-const MEMORY_SIZE = 20_000;
+/** How the press is measured; each can be said otherwise by its name: `--rounds 1 --seconds 2 --addresses 1000 --changes 20`. */
+const PRESS: PressSizes = { seconds: 4, rounds: 3, addresses: 20_000, changes: 200, port: 3330 };
 const ROUNDS = 500;
 const PAGES = [
   ["article", "/2026/11/17/orva-barrier-vote-a2001"],
@@ -64,35 +68,54 @@ async function measurePages(): Promise<void> {
   }
 }
 
+/** The press beside others, on the sample paper. */
+async function measureBeside(sizes: PressSizes, isWritten: boolean): Promise<void> {
+  prepare();
+  const report = createReport();
+  report.say(`${new Date().toISOString().slice(0, 10)}, load of the machine before: ${loads()}.`);
+  await measurePress(folder, settings.DATA_DIR, sizes, report);
+  if (isWritten) writeBetween("docs/performance.md", "press", report.text());
+}
+
+function loads(): string {
+  return loadavg()
+    .map((load) => load.toFixed(1))
+    .join(", ");
+}
+
+const number = { type: "string" } as const;
+const OPTIONS = {
+  keep: { type: "string" },
+  write: { type: "boolean" },
+  ...{ seconds: number, rounds: number, addresses: number, changes: number, port: number },
+} as const;
+
 /** @throws Error for a word that is neither a part nor a number */
 function readArguments() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: "string" } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const parts = PARTS.filter((part) => positionals.includes(part));
   const sizes = positionals.filter((word) => !PARTS.some((part) => part === word)).map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+  const { seconds, rounds, addresses, changes, port } = values;
+  const said = Object.entries({ seconds, rounds, addresses, changes, port }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Number(value)] as const],
+  );
+  if (![...sizes, ...said.map(([, size]) => size)].every((size) => Number.isInteger(size) && size > 0))
     throw new Error(`Parts: ${PARTS.join(", ")}; sizes are numbers.`);
   return {
     parts: parts.length > 0 ? parts : PARTS,
     sizes: sizes.length > 0 ? sizes : SIZES,
+    press: { ...PRESS, ...Object.fromEntries(said) },
+    isWritten: values.write === true,
     /** Where the generated paper stays, so that it need not be made again. */
     keep: values.keep ?? folder,
   };
 }
 
 try {
-  const { parts, sizes, keep } = readArguments();
-  console.log(
-    `Load of the machine before: ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(", ")}.`,
-  );
+  const { parts, sizes, press, isWritten, keep } = readArguments();
+  console.log(`Load of the machine before: ${loads()}.`);
   if (parts.includes("pages")) await measurePages();
-  if (parts.includes("press")) {
-    prepare();
-    await measurePress(folder, settings.DATA_DIR, {
-      memory: sizes === SIZES ? MEMORY_SIZE : (sizes[0] ?? MEMORY_SIZE),
-    });
-  }
+  if (parts.includes("press")) await measureBeside(press, isWritten);
   if (parts.includes("scale")) await measureScale(keep, sizes);
   if (parts.includes("million")) await measureMillion(folder);
 } finally {

@@ -12,6 +12,7 @@ import { createPress } from "./press.ts";
 import { Printing } from "./printing.ts";
 import { createReadsPost } from "./reads-post.ts";
 import { createShelf } from "./shelf.ts";
+import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
 import type { Typesetter } from "./typesetter.ts";
 
@@ -19,9 +20,17 @@ const RENDER_MS = 15_000;
 const SLOW_MS = 5000;
 /** So long the end of a process takes to be known. */
 const AFTER_BREAK_MS = 200;
+/** Where readers can follow what goes on. */
+const SOURCES: readonly Source[] = [];
+
+interface House {
+  listener: RequestListener;
+  printing: Printing;
+  streams: Streams;
+}
 
 /** The press as it stands in production, before a typesetter in a process of its own. */
-export function openHouse(foreman: Foreman, socket: string): { listener: RequestListener; printing: Printing } {
+export function openHouse(foreman: Foreman, socket: string): House {
   const typesetter = whenReady(farTypesetter(socket), foreman);
   const generations = fileGenerations((problem) => log.error({ err: problem }, "the database cannot be read"));
   const shelf = createShelf(env.PRESS_MEMORY_MB);
@@ -30,6 +39,7 @@ export function openHouse(foreman: Foreman, socket: string): { listener: Request
     prints: shelf.count,
     flights: () => printing.busy().flights,
     waiting: () => printing.busy().waiting,
+    streams: () => streams.count(),
     restarts: foreman.restarts,
     generation: () => generations.look() ?? -1,
   });
@@ -45,9 +55,15 @@ export function openHouse(foreman: Foreman, socket: string): { listener: Request
     },
     noteStale: (problem) => log.error({ err: problem }, "the last good print was served"),
   });
+  const streams = new Streams({
+    sources: SOURCES,
+    look: generations.look,
+    note: (problem) => log.error({ err: problem }, "followers could not be told"),
+  });
   const listener = createPress({
     typesetter,
     printing,
+    streams,
     metrics,
     throttle: createThrottle(env.PRESS_PAGES_PER_MINUTE),
     log: (problem, about) => log.error({ err: problem, ...about }, "an answer failed"),
@@ -56,7 +72,7 @@ export function openHouse(foreman: Foreman, socket: string): { listener: Request
     operate: operateWith({ metrics, token: env.METRICS_TOKEN, isTypesetting: foreman.isReady }),
     settings: { proxies: env.TRUST_PROXY, siteUrl: env.SITE_URL, cacheControl: env.PRESS_CACHE_CONTROL },
   });
-  return { listener, printing };
+  return { listener, printing, streams };
 }
 
 /** Waits for a typesetter that is being started; a page it was at when it ended is set again by the next one. */

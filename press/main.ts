@@ -10,17 +10,15 @@ import { env, isLocal } from "#env.ts";
 import { site } from "#site.ts";
 import { type Foreman, hireForeman } from "./foreman.ts";
 import { openHouse } from "./house.ts";
+import { LIMITS, MOST_CONNECTIONS } from "./limits.ts";
 import { log } from "./log.ts";
+import type { Streams } from "./streams.ts";
 import { warmUp } from "./warm.ts";
 
 const GRACE_MS = 9000;
 const SOCKET = join(tmpdir(), `broadsheet-${process.pid}.sock`);
 /** The press never waits for a lock: what lies ready is served meanwhile. */
 const BUSY_MS = 20;
-
-/** Who sends a request slowly, or much at once, is not waited for. Uploads from a slow line get five minutes. */
-const LIMITS = { maxHeaderSize: 32_768, headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
-const MOST_CONNECTIONS = 12_000;
 
 /** Refuses to open a paper that could not serve a page: a clear line now is better than a page of errors later. */
 async function refuseUnlessHealthy(): Promise<void> {
@@ -53,8 +51,8 @@ async function serve(): Promise<void> {
     args: [SOCKET],
     note: (what, detail) => log.error(detail, what),
   });
-  closeOnSignal(server, foreman);
   const house = openHouse(foreman, SOCKET);
+  closeOnSignal(server, foreman, house.streams);
   server.on("request", house.listener);
   await foreman.ready();
   console.log(`${site.name} is out: ${env.SITE_URL}`);
@@ -69,11 +67,12 @@ function nameOwnOrigin(server: Server): void {
 }
 
 /** Takes nobody in any more, serves those who are in, and leaves. */
-function closeOnSignal(server: Server, foreman: Foreman): void {
+function closeOnSignal(server: Server, foreman: Foreman, streams: Streams): void {
   const close = async () => {
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     setTimeout(() => server.closeAllConnections(), GRACE_MS / 3).unref();
     const closed = new Promise((resolve) => server.close(resolve));
+    streams.close();
     server.closeIdleConnections();
     await closed;
     await foreman.stop();

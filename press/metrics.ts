@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** How an answer was come by. */
-export type Outcome = "hit" | "miss" | "stale" | "unkept" | "staff" | "refused" | "failed";
+export type Outcome = "hit" | "miss" | "stale" | "unkept" | "stream" | "staff" | "refused" | "failed";
 
 /** What can be read from outside when something is to be reported. */
 export interface Gauges {
@@ -10,6 +10,7 @@ export interface Gauges {
   prints: () => number;
   flights: () => number;
   waiting: () => number;
+  streams: () => number;
   restarts: () => number;
   generation: () => number;
 }
@@ -63,6 +64,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     prints: "Prints kept",
     flights: "Pages being made",
     waiting: "Pages waiting to be made",
+    streams: "Readers who follow something that goes on",
     restarts: "How often the typesetter was started again",
     generation: "Generation of the content",
   };

@@ -4,8 +4,9 @@ import { expiryOf } from "./expiry.ts";
 import type { Generations } from "./generations.ts";
 import { type Kept, keptOf } from "./print.ts";
 import { FILE, type Shelf } from "./shelf.ts";
-import { Crowded, createTurns } from "./turns.ts";
+import { createTurns } from "./turns.ts";
 import type { Method, Typeset, Typesetter } from "./typesetter.ts";
+import { unprintable, withinTime } from "./unprintable.ts";
 
 const AT_ONCE = 8;
 const MOST_WAITING = 500;
@@ -24,18 +25,6 @@ export type How = "hit" | "miss" | "stale";
 export interface Found {
   print: Kept;
   how: How;
-}
-
-/** A page could not be made, and there is none that may be shown instead. */
-export class Unprintable extends Error {
-  override readonly name = "Unprintable";
-  /** 503 when trying again soon may help by itself. */
-  constructor(
-    readonly status: 500 | 503,
-    cause: unknown,
-  ) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }
 
 export interface PrintingSetup {
@@ -197,30 +186,5 @@ export class Printing {
     if (before?.etag === kept.etag) Object.assign(kept, { printedAt: before.printedAt, bodies: before.bodies });
     shelf.put(address, kept);
     return kept;
-  }
-}
-
-function unprintable(problem: unknown): Unprintable {
-  return new Unprintable(isPassing(problem) ? 503 : 500, problem);
-}
-
-/** A page takes too long. */
-class TooSlow extends Error {
-  override readonly name = "TooSlow";
-}
-
-function isPassing(problem: unknown): boolean {
-  return problem instanceof TooSlow || problem instanceof Crowded || !(problem instanceof Error);
-}
-
-async function withinTime<Result>(work: Promise<Result>, ms: number): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlow(`A page was not made within ${ms / 1000} s.`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { request as ask, createServer, type IncomingHttpHeaders } from "node:http";
+import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { farTypesetter } from "./far.ts";
 import type { Generations } from "./generations.ts";
+import { LIMITS } from "./limits.ts";
 import { createMetrics } from "./metrics.ts";
 import { createTypesettingServer } from "./near.ts";
 import { operateWith } from "./operate.ts";
 import { createPress } from "./press.ts";
 import { Printing } from "./printing.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
+import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
 import { type Handler, type Method, typesetterOf } from "./typesetter.ts";
 
@@ -36,6 +38,7 @@ export interface TestPress {
   /** Addresses of which a page was made, in order. */
   renders: string[];
   shelf: Shelf;
+  streams: Streams;
   close: () => void;
 }
 
@@ -48,6 +51,8 @@ interface Options {
   pagesPerMinute?: number;
   megabytes?: number;
   token?: string;
+  sources?: Source[];
+  limits?: typeof LIMITS;
 }
 
 /** The file never changes. */
@@ -56,60 +61,64 @@ const STILL: Generations = { look: () => 1, confirms: () => true, withdrawnIn: (
 /** Starts a press before that request handler, with a socket between the two as in production. */
 export async function openPress(handle: Handler, options: Options = {}): Promise<TestPress> {
   const { generations = STILL, clock = Date.now, renderMs = 10_000, siteUrl = "http://paper.example" } = options;
-  const problems: unknown[] = [];
-  const [reads, renders]: [number[], string[]] = [[], []];
+  const [problems, reads]: [unknown[], number[]] = [[], []];
+  const note = (problem: unknown) => problems.push(problem);
   const shelf = createShelf(options.megabytes ?? 16);
+  const { typesetter, renders, dismiss } = await openTypesetter(handle);
+  const [noteRender, noteStale, noteRead] = [() => undefined, note, (id: number) => reads.push(id)];
+  const printing = new Printing({ typesetter, generations, shelf, clock, renderMs, noteRender, noteStale });
+  const metrics = createMetrics(gaugesOf(shelf));
+  const { look } = generations;
+  const streams = new Streams({ sources: options.sources ?? [], look, note, everyMs: 10, mostOfOne: 3 });
+  const listener = createPress({
+    ...{ typesetter, printing, streams, metrics, noteRead, log: note },
+    throttle: createThrottle(options.pagesPerMinute ?? 1200),
+    findMoved: async () => undefined,
+    operate: operateWith({ metrics, token: options.token, isTypesetting: () => true }),
+    settings: { proxies: options.proxies ?? 0, siteUrl, cacheControl: "public, max-age=0, s-maxage=15" },
+  });
+  const server = createServer(options.limits ?? LIMITS, listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  const close = () => {
+    streams.close();
+    end(server);
+    dismiss();
+  };
+  const asked = (path: string, asking: Asking = {}) => askPort(port, path, asking);
+  return { port, problems, reads, renders, shelf, streams, close, ask: asked };
+}
+
+/** The typesetter behind a socket, and what it was asked for. */
+async function openTypesetter(handle: Handler) {
   const near = typesetterOf(handle, "paper.example");
   const behind = createTypesettingServer(near, () => undefined);
   const folder = mkdtempSync(join(tmpdir(), "press-"));
   const socket = join(folder, "socket");
   await new Promise<void>((resolve) => behind.listen(socket, resolve));
   const far = farTypesetter(socket);
-  const typesetter = {
-    ...far,
-    print: (address: string, method?: Method) => {
-      renders.push(address);
-      return far.print(address, method);
-    },
+  const renders: string[] = [];
+  const print = (address: string, method?: Method) => {
+    renders.push(address);
+    return far.print(address, method);
   };
-  const noteStale = (problem: unknown) => problems.push(problem);
-  const printing = new Printing({
-    typesetter,
-    generations,
-    shelf,
-    clock,
-    renderMs,
-    noteRender: () => undefined,
-    noteStale,
-  });
-  const gauge = () => 0;
-  const metrics = createMetrics({
-    ...{ bytes: shelf.bytes, prints: shelf.count, flights: gauge },
-    ...{ waiting: gauge, restarts: gauge, generation: gauge },
-  });
-  const server = createServer(
-    { maxHeaderSize: 32_768 },
-    createPress({
-      ...{ typesetter, printing, metrics, throttle: createThrottle(options.pagesPerMinute ?? 1200) },
-      log: (problem) => problems.push(problem),
-      findMoved: async () => undefined,
-      noteRead: (id) => reads.push(id),
-      operate: operateWith({ metrics, token: options.token, isTypesetting: () => true }),
-      settings: { proxies: options.proxies ?? 0, siteUrl, cacheControl: "public, max-age=0, s-maxage=15" },
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-  const close = () => {
-    for (const one of [server, behind]) {
-      one.closeAllConnections();
-      one.close();
-    }
+  const dismiss = () => {
+    end(behind);
     rmSync(folder, { recursive: true, force: true });
   };
-  const asked = (path: string, asking: Asking = {}) => askPort(port, path, asking);
-  return { port, problems, reads, renders, shelf, close, ask: asked };
+  return { typesetter: { ...far, print }, renders, dismiss };
+}
+
+function gaugesOf({ bytes, count }: Shelf): Parameters<typeof createMetrics>[0] {
+  const none = () => 0;
+  const still = { flights: none, waiting: none, streams: none, restarts: none, generation: none };
+  return { bytes, prints: count, ...still };
+}
+
+function end(server: Server): void {
+  server.closeAllConnections();
+  server.close();
 }
 
 function askPort(port: number, path: string, { body, ...options }: Asking): Promise<Answered> {

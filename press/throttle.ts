@@ -29,7 +29,8 @@ export function createThrottle(pagesPerMinute: number): Throttle {
   };
 }
 
-function isLoopback(peer: string): boolean {
+/** A proxy or a task on this machine. */
+export function isLoopback(peer: string): boolean {
   return peer === "::1" || peer.startsWith("127.");
 }
 

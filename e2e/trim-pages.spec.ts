@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { type Browser, expect, test } from "@playwright/test";
+import { PAGES } from "./support/addresses.ts";
+
+/** Next without the press, on the paper that all tests share: its pages as they are set, with all their scripts. */
+const port = Number(process.env.E2E_PORT ?? 3210) + 8;
+const untrimmed = `http://localhost:${port}`;
+const KINDS = ["article", "opinion", "long read", "live blog", "front", "section", "author", "about"] as const;
+
+test.use({ javaScriptEnabled: false });
+
+let next: ChildProcess;
+test.beforeAll(async () => {
+  const settings = { DATA_DIR: "test-results/data", PORT: String(port), SITE_URL: `http://localhost:${port - 8}` };
+  next = spawn("node", ["--import", "tsx", "bench/next.mjs"], {
+    stdio: "ignore",
+    env: { ...process.env, ...settings },
+  });
+  await expect.poll(isUp, { timeout: 60_000 }).toBe(true);
+});
+test.afterAll(() => {
+  next.kill("SIGKILL");
+});
+
+const isUp = () =>
+  fetch(`${untrimmed}/about`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+interface Seen {
+  text: string;
+  data: (string | null)[];
+  links: (string | null)[];
+  pictures: (string | null)[];
+  styles: (string | null)[];
+}
+
+async function look(browser: Browser, address: string): Promise<{ seen: Seen; scripts: number }> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const listOf = (selector: string, attribute: string) =>
+    page.locator(selector).evaluateAll((all, name) => all.map((one) => one.getAttribute(name)), attribute);
+  const scripts = await page.locator("script:not([type='application/ld+json'])").count();
+  const seen = {
+    data: await page.locator('script[type="application/ld+json"]').allTextContents(),
+    text: await page.locator("body").evaluate(wordsOf),
+    links: await listOf("a[href]", "href"),
+    pictures: await listOf("img", "src"),
+    styles: await listOf('link[rel="stylesheet"]', "href"),
+  };
+  await context.close();
+  return { seen, scripts };
+}
+
+/** In the page: all its words, those of scripts left out. */
+function wordsOf(body: HTMLElement | SVGElement): string {
+  for (const script of body.querySelectorAll("script, template")) script.remove();
+  return (body.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+for (const kind of KINDS) {
+  test(`${kind}: the trimmed page has the words, links, pictures, styles and structured data of the untrimmed one @once`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const [printed, set] = [await look(browser, baseURL + PAGES[kind]), await look(browser, untrimmed + PAGES[kind])];
+    expect(printed.seen).toEqual(set.seen);
+    expect(printed.seen.text.length).toBeGreaterThan(200);
+    // What is left is the reader's own module; what went is the framework's.
+    expect([printed.scripts, set.scripts > 5]).toEqual([1, true]);
+  });
+}
