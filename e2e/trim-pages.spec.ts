@@ -12,7 +12,7 @@ test.use({ javaScriptEnabled: false });
 let next: ChildProcess;
 test.beforeAll(async () => {
   const settings = { DATA_DIR: "test-results/data", PORT: String(port), SITE_URL: `http://localhost:${port - 8}` };
-  next = spawn("node", ["--import", "tsx", "bench/next.mjs"], {
+  next = spawn("node", ["bench/next.mjs"], {
     stdio: "ignore",
     env: { ...process.env, ...settings },
   });
