@@ -1,45 +1,34 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { closeStore, openStore, replaceStore, store } from "#db/client.ts";
-import type { Desk } from "#newsroom/authorise.ts";
-import { updateArticle } from "#newsroom/corrections.ts";
-import { findText } from "#newsroom/story.ts";
+import { ARTICLE, changeHeadline, withPaper } from "./press-paper.ts";
 import { quantilesOf } from "./quantiles.ts";
 import type { Report } from "./report.ts";
 
 const READERS = 64;
-const ID = 2001;
-const BASE = "/2026/11/17/orva-barrier-vote-a2001";
-const PLACES = [BASE, `${BASE}.md`, `${BASE}.json`, "/", "/feed.xml", "/feed.json"];
+const PLACES = [ARTICLE, `${ARTICLE}.md`, `${ARTICLE}.json`, "/", "/feed.xml", "/feed.json"];
 
 /** Changes one article again and again while readers ask without pause, and looks at once wherever it stands. */
 export async function measureVisible(address: string, dataDir: string, changes: number, report: Report): Promise<void> {
-  replaceStore(openStore(join(dataDir, "broadsheet.db")));
-  const { content } = await findText(store.read, ID);
-  const readers = spawn("node", ["bench/readers.mjs", String(READERS), address, ...PLACES], { stdio: "ignore" });
   const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
   let stale = 0;
-  for (let change = 1; change <= changes; change++) {
-    const headline = `A change numbered ${change}`;
-    await updateArticle(desk(), ID, { ...content, headline, frontHeadline: headline });
-    const began = performance.now();
-    const look = async (place: string) => {
-      const body = await (await fetch(address + place)).text();
-      times.get(place)?.push(performance.now() - began);
-      if (!body.includes(headline)) stale += 1;
-    };
-    await Promise.all(PLACES.map(look));
-  }
+  const readers = spawn("node", ["bench/readers.mjs", String(READERS), address, ...PLACES], { stdio: "ignore" });
+  await withPaper(dataDir, async () => {
+    for (let change = 1; change <= changes; change++) {
+      const headline = `A change numbered ${change}.`;
+      await changeHeadline(headline);
+      const began = performance.now();
+      const look = async (place: string) => {
+        const body = await (await fetch(address + place)).text();
+        times.get(place)?.push(performance.now() - began);
+        if (!body.includes(headline)) stale += 1;
+      };
+      await Promise.all(PLACES.map(look));
+    }
+  });
   readers.kill();
-  await closeStore();
   report.say(`\n${changes} changes while ${READERS} readers ask without pause; ${stale} stale answers. Seen after:\n`);
   report.say("| address | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |");
   for (const [place, own] of [...times, ["any of them", [...times.values()].flat()] as const]) {
     const { p50, p95, p99 } = quantilesOf(own);
     report.say(`| ${place} | ${p50.toFixed(0)} | ${p95.toFixed(0)} | ${p99.toFixed(0)} |`);
   }
-}
-
-function desk(): Desk {
-  return { actor: { id: 1, name: "Bench", role: "publisher" }, now: Date.now() };
 }

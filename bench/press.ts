@@ -2,15 +2,15 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { startNginx } from "./nginx.ts";
+import { measureCold } from "./press-cold.ts";
 import { measureMemory } from "./press-memory.ts";
+import { ARTICLE } from "./press-paper.ts";
 import { measureVisible } from "./press-visible.ts";
-import { cpuOf, treeOf } from "./processes.ts";
 import type { Report } from "./report.ts";
 import { type Running, startServer } from "./server.ts";
 import { type Contender, compare, pinServer } from "./shoot.ts";
 import { measureVitals } from "./vitals.ts";
 
-const ARTICLE = "/2026/11/17/orva-barrier-vote-a2001";
 const CONNECTIONS = [1, 16, 64];
 
 /** How much is measured: less of it where others need the machine. */
@@ -37,7 +37,7 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
   try {
     pinServer(paper);
     report.say(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}.`);
-    await measureCold(paper, report);
+    await measureCold(paper, dataDir, report);
     const page = Buffer.from(await (await fetch(paper.address + ARTICLE)).arrayBuffer());
     const contenders = await startContenders(folder, dataDir, { paper, page, port: sizes.port }, others);
     for (const server of others) pinServer(server);
@@ -79,17 +79,4 @@ async function startContenders(
           { name: "nginx, the press behind it", url: nginx.address + ARTICLE, servers: [nginx, paper] },
         ]),
   ];
-}
-
-/** What a page costs that is not kept: every article of the sample once, and the front, in processor time of both processes. */
-async function measureCold({ address, pid }: Running, report: Report): Promise<void> {
-  const list = await (await fetch(`${address}/sitemaps/2026-11.xml`)).text();
-  const paths = [...list.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
-  const warm = paths.slice(0, 20);
-  for (const path of warm) await (await fetch(address + path)).arrayBuffer();
-  const rest = paths.slice(20);
-  const before = cpuOf(treeOf(pid));
-  for (const path of rest) await (await fetch(address + path)).arrayBuffer();
-  const ms = (cpuOf(treeOf(pid)) - before) / rest.length;
-  report.say(`\nCold: ${rest.length} articles, each for the first time: ${ms.toFixed(1)} ms of processor time each.`);
 }
