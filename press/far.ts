@@ -52,7 +52,12 @@ async function passOn(
   const sent = pipeline(request, asking);
   // A body that breaks off is told by the answer that never comes.
   sent.catch(() => undefined);
-  const answer = await answered(asking);
+  const answer = await answered(asking).catch((problem: unknown) => {
+    // Whoever asked has gone away: there is nobody to answer.
+    if (response.destroyed) return undefined;
+    throw problem;
+  });
+  if (answer === undefined) return;
   if (answer.headers[FAILED] !== undefined) throw new Error((await buffer(answer)).toString());
   response.writeHead(answer.statusCode ?? 502, without(answer.headers));
   // An editor waits for the first words of a stream, not for its first full buffer.

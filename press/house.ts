@@ -15,6 +15,7 @@ import { createShelf } from "./shelf.ts";
 import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
 import type { Typesetter } from "./typesetter.ts";
+import { unprintable, withinTime } from "./unprintable.ts";
 
 const RENDER_MS = 15_000;
 const SLOW_MS = 5000;
@@ -90,7 +91,9 @@ function whenReady({ print, pass }: Typesetter, foreman: Foreman): Typesetter {
       }
     },
     pass: async (request, response, sender) => {
-      await foreman.ready();
+      await withinTime(foreman.ready(), RENDER_MS).catch((problem: unknown) => {
+        throw unprintable(problem);
+      });
       return pass(request, response, sender);
     },
   };

@@ -157,6 +157,7 @@ test("figures are shown to who sends the token, and are not there without one se
   const shown = await press.ask("/metrics", { headers: { authorization: "Bearer a-token-of-some-length" } });
   expect(shown.body.toString()).toMatch(/press_answers_total\{outcome="hit"\} 1\n/);
   expect(shown.body.toString()).toMatch(/press_prints 1\n/);
+  expect(shown.body.toString()).toMatch(/press_print_age_seconds_count 1\n/);
 });
 
 test("health is 200 while the paper can be read, and says what is not well", async () => {

@@ -20,8 +20,8 @@ export interface Metrics {
   /** How long an answer took that did not lie ready. */
   time: (outcome: Outcome, ms: number) => void;
   render: (ms: number, isWell: boolean) => void;
-  /** How old the print was that was served. */
-  age: (seconds: number) => void;
+  /** How old the print was that was served as it lay. */
+  age: (ms: number) => void;
   report: () => Promise<string>;
 }
 
@@ -83,7 +83,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     count: (outcome) => answers.inc({ outcome }),
     time: (outcome, ms) => times.observe({ outcome }, ms / 1000),
     render: (ms, isWell) => renders.observe({ outcome: isWell ? "made" : "failed" }, ms / 1000),
-    age: (seconds) => ages.observe(seconds),
+    age: (ms) => ages.observe(ms / 1000),
     report: () => registry.metrics(),
   };
 }

@@ -1,5 +1,6 @@
 import { request as ask, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answers } from "./answer.ts";
 import { openPress, type TestPress } from "./testing.ts";
@@ -111,6 +112,26 @@ describe("the newsroom", () => {
     expect(first.toString()).toBe("data: one\n\n");
     expect(answer.headers["cache-control"]).toBe("private, no-store");
     asking.destroy();
+  });
+
+  test("an upload that breaks off is nobody's failure, and whoever comes next is served", async () => {
+    press.problems.length = 0;
+    const headers = { "content-length": "1000000" };
+    const asking = ask({
+      host: "127.0.0.1",
+      port: press.port,
+      path: "/newsroom/echo",
+      method: "POST",
+      headers,
+      agent: false,
+    });
+    asking.on("error", () => undefined);
+    asking.write("a beginning");
+    await setTimeout(50);
+    asking.destroy();
+    await setTimeout(50);
+    expect((await heard("/newsroom/echo")).method).toBe("GET");
+    expect(press.problems).toEqual([]);
   });
 
   test("a body larger than any upload is refused before it is read", async () => {

@@ -74,6 +74,7 @@ function answerAtOnce({ setup, manners, request, response }: Exchange): boolean 
   const manner = FILE.test(url) && print.status === 200 ? manners.file : manners.of(print, print.printedAt);
   if (!sendAtOnce(request, response, print, manner)) return false;
   setup.metrics.count("hit");
+  setup.metrics.age(Date.now() - print.printedAt);
   noteRead(setup, print, request);
   return true;
 }

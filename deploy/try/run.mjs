@@ -1,5 +1,6 @@
 // Tries the examples in deploy/ with Debian's own nginx and Varnish before the real press: node deploy/try/run.mjs
 // Needs root, a built paper (npm run build), and: apt-get install nginx varnish openssl curl
+// One part alone: node deploy/try/run.mjs varnish
 // Everything happens in a temporary folder and on the ports from TRY_PORT (3350) on; nothing of the system is changed.
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
@@ -28,12 +29,19 @@ function check(what, isSo, seen = "") {
   console.log(`${isSo ? "✓" : "✗"} ${what}${seen === "" ? "" : ` (${seen})`}`);
 }
 
+const PARTS = {
+  systemd: async () => trySystemd(check),
+  nginx: () => tryNginx(bench, check),
+  varnish: () => tryVarnish(bench, check),
+};
+const wanted = process.argv.slice(2);
+
 try {
-  trySystemd(check);
-  await bench.startPress();
-  await tryNginx(bench, check);
-  await bench.startPress();
-  await tryVarnish(bench, check);
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (name !== "systemd") await bench.startPress();
+    await part();
+  }
 } finally {
   await bench.stopAll();
   rmSync(folder, { recursive: true, force: true });

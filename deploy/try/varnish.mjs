@@ -6,10 +6,12 @@ import { ask, SECRET, waitFor } from "./processes.mjs";
 
 const HEADLINE = "A lamp is lit on the outer mole";
 const STORY = `---
-title: ${HEADLINE}
-date: 2026-11-24
 section: veles-bay
 ---
+
+# ${HEADLINE}
+
+November 24, 2026
 
 It can be seen from the ferry.
 `;
