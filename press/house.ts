@@ -50,6 +50,7 @@ export function openHouse(foreman: Foreman, socket: string): House {
     shelf,
     clock: Date.now,
     renderMs: RENDER_MS,
+    isTypesetting: foreman.isReady,
     noteRender: (ms, problem) => {
       metrics.render(ms, problem === undefined);
       if (ms > SLOW_MS) log.warn({ ms: Math.round(ms) }, "a page took long");

@@ -15,6 +15,8 @@ const NEVER = -1;
 /** A page that just failed is not tried for every reader who asks. */
 const PAUSE_AFTER_FAILURE_MS = 1000;
 const MOST_FAILURES = 1000;
+/** So long a reader waits for a typesetter that is being started, where there is a last good print. */
+const ABSENT_MS = 2000;
 
 /** With these there is nothing more to find out: not another spelling, nor where it has moved. */
 const ANSWERS = new Set([200, 410, 451]);
@@ -34,6 +36,8 @@ export interface PrintingSetup {
   clock: () => Instant;
   /** How long a page may take. */
   renderMs: number;
+  /** Whether there is anybody who could make a page now. */
+  isTypesetting: () => boolean;
   /** Told of every attempt to make a page, with its duration. */
   noteRender: (ms: number, problem?: unknown) => void;
   /** Told why a print is served that may not be true any more. */
@@ -114,8 +118,9 @@ export class Printing {
     if (this.#flights.get(address)?.generation !== generation) await admit?.();
     const flight = this.#flights.get(address);
     const { made } = flight?.generation === generation ? flight : this.#start(address, generation);
+    const mayBeStale = !this.#setup.isTypesetting() && kept !== undefined && this.#mayBeShown(kept);
     try {
-      return { print: await made, how: "miss" };
+      return { print: await (mayBeStale ? withinTime(made, ABSENT_MS) : made), how: "miss" };
     } catch (problem) {
       return this.#stale(kept, problem);
     }
@@ -134,10 +139,14 @@ export class Printing {
     return true;
   }
 
-  /** The last good print, unless something was withdrawn after it was last true. */
+  /** Whether a print that may not be true any more may be shown: a page, and nothing was withdrawn after it was last true. */
+  #mayBeShown(kept: Kept): boolean {
+    return kept.status === 200 && kept.generation >= this.#setup.generations.withdrawnIn();
+  }
+
+  /** The last good print, if it may be shown. */
   #stale(kept: Kept | undefined, problem: unknown): Found {
-    const { generations } = this.#setup;
-    if (kept?.status !== 200 || kept.generation < generations.withdrawnIn()) throw unprintable(problem);
+    if (kept === undefined || !this.#mayBeShown(kept)) throw unprintable(problem);
     this.#setup.noteStale(problem);
     return { print: kept, how: "stale" };
   }

@@ -12,12 +12,13 @@ export function surrogateKeys(path: string, subjects: readonly string[]): string
 }
 
 function placeKeys(path: string): string[] {
-  const [first = "", second = ""] = path.replace(/\?.*$/, "").split("/").filter(Boolean);
+  const [first = "", second = "", , slug] = path.replace(/\?.*$/, "").split("/").filter(Boolean);
   if (/^feed\.|^feeds$/.test(first)) return ["feeds", "latest"];
   const feeds = /\/feed\.(?:xml|atom|json)$/.test(path) ? ["feeds"] : [];
   if (first === "") return ["front"];
   if (first === "topic" || first === "author") return [...feeds, `${first}-${second}`];
-  if (/^\d{4}$/.test(first)) return ["archive"];
+  // An article is named by its number; else all would go whenever one more stands in the archive.
+  if (/^\d{4}$/.test(first)) return slug === undefined ? ["archive"] : [];
   if (/^sitemap/.test(first)) return ["sitemaps"];
   if (findSection(first)) return [...feeds, `section-${first}`];
   return /^[\w.-]+$/.test(first) ? [...feeds, first] : [];

@@ -53,6 +53,7 @@ interface Options {
   token?: string;
   sources?: Source[];
   limits?: typeof LIMITS;
+  isTypesetting?: () => boolean;
 }
 
 /** The file never changes. */
@@ -66,7 +67,9 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
   const shelf = createShelf(options.megabytes ?? 16);
   const { typesetter, renders, dismiss } = await openTypesetter(handle);
   const [noteRender, noteStale, noteRead] = [() => undefined, note, (id: number) => reads.push(id)];
-  const printing = new Printing({ typesetter, generations, shelf, clock, renderMs, noteRender, noteStale });
+  const isTypesetting = options.isTypesetting ?? (() => true);
+  const notes = { noteRender, noteStale };
+  const printing = new Printing({ typesetter, generations, shelf, clock, renderMs, isTypesetting, ...notes });
   const metrics = createMetrics(gaugesOf(shelf));
   const { look } = generations;
   const streams = new Streams({ sources: options.sources ?? [], look, note, everyMs: 10, mostOfOne: 3 });
@@ -74,7 +77,7 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
     ...{ typesetter, printing, streams, metrics, noteRead, log: note },
     throttle: createThrottle(options.pagesPerMinute ?? 1200),
     findMoved: async () => undefined,
-    operate: operateWith({ metrics, token: options.token, isTypesetting: () => true }),
+    operate: operateWith({ metrics, token: options.token, isTypesetting }),
     settings: { proxies: options.proxies ?? 0, siteUrl, cacheControl: "public, max-age=0, s-maxage=15" },
   });
   const server = createServer(options.limits ?? LIMITS, listener);

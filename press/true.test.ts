@@ -155,6 +155,26 @@ test("a slow page is waited for only so long: then the last good print, or word 
   expect([refused.status, refused.headers["retry-after"]]).toEqual([503, "5"]);
 });
 
+test("while the typesetter is being started, a page that changed is shown as it was, and as it is when that one is back", async () => {
+  freshStore();
+  let isTypesetting = true;
+  await open({ isTypesetting: () => isTypesetting });
+  await publish({ ...textOf(), headline: "Old" });
+  await wordsAt("/a1");
+  isTypesetting = false;
+  let start: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  onTheWay = () => started;
+  await rewrite(1, "New");
+  expect((await press.ask("/a1")).headers["cache-status"]).toContain("fwd=stale");
+  start();
+  isTypesetting = true;
+  expect(await wordsAt("/a1")).toBe("<p>New</p>");
+  expect(press.renders).toHaveLength(2);
+});
+
 test("while the database cannot be read, what lies ready is served", async () => {
   freshStore();
   const generations = fileGenerations(() => undefined);

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import next from "next";
 import { closeStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
@@ -15,6 +16,12 @@ async function typeset(socket: string): Promise<void> {
   await app.prepare();
   const typesetter = typesetterOf(app.getRequestHandler(), new URL(env.SITE_URL).host);
   const server = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
+  // One that was killed has left its socket behind.
+  rmSync(socket, { force: true });
+  server.once("error", (problem) => {
+    log.fatal({ err: problem }, "the typesetter cannot be reached");
+    process.exit(1);
+  });
   server.listen(socket, () => process.send?.("ready"));
   const beat = setInterval(() => process.send?.("alive"), BEAT_MS);
   process.on("message", noteReads);
