@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { startCachedNext } from "./next-cached.ts";
 import { startNginx } from "./nginx.ts";
 import { measureCold } from "./press-cold.ts";
 import { measureMemory } from "./press-memory.ts";
@@ -21,13 +22,13 @@ export interface PressSizes {
   addresses: number;
   /** How often an article is changed under load. */
   changes: number;
-  /** The first of six ports. */
+  /** The first of five ports. */
   port: number;
 }
 
 /**
  * The press beside what it is measured by, in turn on one core: the same page from a bare Node server, from nginx as a
- * static file and with the press behind it (where it is installed), and from Next without the press.
+ * static file and with the press behind it (where it is installed), and from Next with and without its own cache.
  * @param folder for files of its own
  * @param dataDir of a paper with the sample in it
  */
@@ -65,12 +66,15 @@ async function startContenders(
   others.push(bare);
   const next = await startServer("bench/next.mjs", port + 2, ARTICLE, { DATA_DIR: dataDir });
   others.push(next);
+  const cached = await startCachedNext(page, port + 4);
+  others.push(cached);
   const nginx = await startNginx(folder, { page, port: port + 3, press: port });
   if (nginx) others.push(nginx);
   else console.log("nginx is not installed: it is left out.");
   return [
     { name: "press, warm", url: paper.address + ARTICLE, servers: [paper] },
     { name: "bare Node, same bytes", url: bare.address, servers: [bare] },
+    { name: "Next, its own cached page, same words", url: cached.address, servers: [cached] },
     { name: "Next without the press", url: next.address + ARTICLE, servers: [next] },
     ...(nginx === undefined
       ? []
