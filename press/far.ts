@@ -2,6 +2,7 @@ import { Agent, request as ask, type ClientRequest, type IncomingMessage, type S
 import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { fromFrame } from "./frame.ts";
+import { LARGEST_BODY } from "./limits.ts";
 import type { Sender, Typesetter } from "./typesetter.ts";
 
 /** Says of a request between the two processes what it is. Nobody outside can reach that socket. */
@@ -49,7 +50,7 @@ async function passOn(
   const headers = { ...without(request.headers), [ERRAND]: encodeURIComponent(JSON.stringify(sender)) };
   const asking = errand({ path: request.url ?? "/", method: request.method ?? "GET", headers });
   response.once("close", () => asking.destroy());
-  const sent = pipeline(request, asking);
+  const sent = pipeline(request, noLonger, asking);
   // A body that breaks off is told by the answer that never comes.
   sent.catch(() => undefined);
   const answer = await answered(asking).catch((problem: unknown) => {
@@ -65,6 +66,16 @@ async function passOn(
   await pipeline(answer, response).catch((problem: unknown) => {
     if (!response.destroyed) throw problem;
   });
+}
+
+/** A body whose length nobody said is cut off where one that was said would have been refused. */
+async function* noLonger(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    if (bytes > LARGEST_BODY) throw new Error("The body is longer than any upload.");
+    yield chunk;
+  }
 }
 
 function without(headers: IncomingMessage["headers"]): IncomingMessage["headers"] {

@@ -8,3 +8,5 @@ export const LIMITS = {
   connectionsCheckingInterval: 2000,
 };
 export const MOST_CONNECTIONS = 12_000;
+/** More than any upload the newsroom takes. */
+export const LARGEST_BODY = 52 * 1024 * 1024;

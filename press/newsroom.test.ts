@@ -139,6 +139,22 @@ describe("the newsroom", () => {
     expect(answer.status).toBe(413);
   });
 
+  test("a body that never ends is cut off, and never held in memory", async () => {
+    const asking = ask({
+      host: "127.0.0.1",
+      port: press.port,
+      path: "/newsroom/swallow",
+      method: "POST",
+      agent: false,
+    });
+    const ended = new Promise((resolve) => asking.once("error", resolve).once("response", resolve));
+    const chunk = Buffer.alloc(1024 * 1024);
+    for (let sent = 0; sent < 60 && !asking.destroyed; sent++)
+      if (!asking.write(chunk)) await Promise.race([ended, new Promise((resolve) => asking.once("drain", resolve))]);
+    await ended;
+    expect((await heard("/newsroom/echo")).method).toBe("GET");
+  });
+
   test("another spelling of its address leads to the one it has, and never makes a reader's page of it", async () => {
     for (const [asked, location] of [
       ["/Newsroom/page", "/newsroom/page"],

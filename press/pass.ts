@@ -6,9 +6,6 @@ import { isPreviewOfStaff } from "./room.ts";
 import { trimPassing } from "./trim-passing.ts";
 import type { Sender, Typesetter } from "./typesetter.ts";
 
-/** More than any upload the newsroom takes. */
-export const LARGEST_BODY = 52 * 1024 * 1024;
-
 /** By these headers the framework speaks to itself; a sender that uses them wants to pass for it. */
 const INNER_HEADERS = /^(?:x-press-.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-nextjs-.*|next-resume.*)$/;
 

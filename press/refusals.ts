@@ -1,6 +1,6 @@
 import { errorPage, plainText } from "./error-page.ts";
+import { LARGEST_BODY } from "./limits.ts";
 import type { Outcome } from "./metrics.ts";
-import { LARGEST_BODY } from "./pass.ts";
 import type { Exchange } from "./press.ts";
 import { type Print, printOf } from "./print.ts";
 import { type Manner, send } from "./send.ts";

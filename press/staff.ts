@@ -1,7 +1,8 @@
 import type { Asked } from "./address.ts";
 import { redirectTo } from "./error-page.ts";
+import { LARGEST_BODY } from "./limits.ts";
 import type { Outcome } from "./metrics.ts";
-import { LARGEST_BODY, passToNewsroom } from "./pass.ts";
+import { passToNewsroom } from "./pass.ts";
 import { peerOf, tellSender } from "./peer.ts";
 import type { Exchange } from "./press.ts";
 import { printOf } from "./print.ts";
