@@ -2,12 +2,20 @@ import { expect, type Page, test } from "@playwright/test";
 import { PAGES } from "./support/addresses.ts";
 
 const KB = 1024;
+
+interface Budget {
+  address: string;
+  page: number;
+  fonts?: number;
+}
+
 /** Bytes that may come over the line, compressed: page, styles and script together, and faces of type. */
-const BUDGETS = {
+const BUDGETS: Record<string, Budget> = {
   article: { address: PAGES.article, page: 50 * KB },
   "long read": { address: PAGES["long read"], page: 50 * KB },
   "live blog": { address: PAGES["live blog"], page: 50 * KB },
-  "Russian article": { address: "/2026/11/17/vyvod-barera-orvy-a2072", page: 50 * KB },
+  // Two alphabets stand on it, the paper's own name and figures in the other: it needs the faces of both.
+  "Russian article": { address: "/2026/11/17/vyvod-barera-orvy-a2072", page: 50 * KB, fonts: 150 * KB },
   "Arabic article": { address: "/2026/11/17/taswit-hajiz-orva-a2073", page: 50 * KB },
   front: { address: PAGES.front, page: 70 * KB },
 };
@@ -67,7 +75,7 @@ function measureShift(page: Page): Promise<number> {
   );
 }
 
-for (const [kind, { address, page: most }] of Object.entries(BUDGETS)) {
+for (const [kind, { address, page: most, fonts = FONTS }] of Object.entries(BUDGETS)) {
   test(`${kind}: weighs no more than it may, asks nothing of others, and stands still`, async ({ page, baseURL }) => {
     const { Document, Stylesheet, Script, Font, strangers } = await weigh(page, address, String(baseURL));
     test
@@ -77,7 +85,7 @@ for (const [kind, { address, page: most }] of Object.entries(BUDGETS)) {
     expect(Document + Stylesheet + Script).toBeLessThanOrEqual(most);
     expect(Script).toBeLessThanOrEqual(SCRIPT);
     expect(Stylesheet).toBeLessThanOrEqual(STYLES);
-    expect(Font).toBeLessThanOrEqual(FONTS);
+    expect(Font).toBeLessThanOrEqual(fonts);
     expect(strangers).toEqual([]);
     expect(await measureShift(page)).toBeLessThanOrEqual(MOST_SHIFT);
   });

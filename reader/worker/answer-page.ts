@@ -5,6 +5,8 @@ import type { FetchEvent } from "#reader/worker/scope.ts";
 
 /** So long a reader waits for the paper when there is a copy of the page. */
 const PATIENCE_MS = 3000;
+/** A browser's own store may give a page as it was, for a minute; the paper is to be asked whether it still reads so. */
+const ASKING: RequestInit = { cache: "no-cache" };
 
 /**
  * A page from the paper, always, when it can be reached; else the copy kept here, which says that it is one; else the
@@ -21,7 +23,8 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
 
 /** What the paper answers is noted also when its reader no longer waits for it. */
 function askPaper(event: FetchEvent, path: string): Promise<Response> {
-  const response = fetch(event.request);
+  const { request } = event;
+  const response = request.cache === "default" ? fetch(request, ASKING) : fetch(request);
   event.waitUntil(response.then((answer) => note(path, answer.clone())).catch(() => undefined));
   return response;
 }

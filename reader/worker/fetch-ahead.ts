@@ -10,8 +10,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const LEADS = 6;
 /** Saved articles that can be read without a connection. */
 export const MOST_SAVED_KEPT = 100;
-/** Not counted as a reading: the server knows fetches ahead by this name. */
-const AHEAD = { headers: { Purpose: "prefetch" } };
+/** Not counted as a reading: the server knows fetches ahead by this name. What is kept is the paper's word, not an older one. */
+const AHEAD: RequestInit = { headers: { Purpose: "prefetch" }, cache: "no-cache" };
 
 /** Keeps a page and what it needs, unless there is a copy younger than `age`. Without a connection all stays as it is. */
 export async function keepPage(path: string, store: PageStore, age = MINUTE_MS): Promise<void> {
