@@ -24,7 +24,9 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
 /** What the paper answers is noted also when its reader no longer waits for it. */
 function askPaper(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event;
-  const response = request.cache === "default" ? fetch(request, ASKING) : fetch(request);
+  // What says that a page is fetched ahead is lost with any change of the request.
+  const isAhead = request.headers.has("Sec-Purpose");
+  const response = request.cache === "default" && !isAhead ? fetch(request, ASKING) : fetch(request);
   event.waitUntil(response.then((answer) => note(path, answer.clone())).catch(() => undefined));
   return response;
 }
