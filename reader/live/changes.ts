@@ -19,6 +19,8 @@ export function askChanges(path: string, after: number): Promise<Changes | undef
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("GET", `${path}/posts/after/${after}`);
+    // The paper is asked, not the browser's own store, which may show for a minute what was.
+    request.setRequestHeader("Cache-Control", "max-age=0");
     request.responseType = "document";
     request.timeout = PATIENCE_MS;
     request.onload = () => {
