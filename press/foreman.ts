@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import type { Reading } from "./reads-post.ts";
 
 const LONGEST_PAUSE_MS = 5000;
 /** A typesetter that says nothing for so long hangs. */
@@ -10,7 +11,7 @@ export interface Foreman {
   isReady: () => boolean;
   /** When pages can be set, which may be now. */
   ready: () => Promise<void>;
-  tell: (message: { reads: number[] }) => void;
+  tell: (message: { reads: Reading[] }) => void;
   /** How often it had to be started again. */
   restarts: () => number;
   /** Lets it finish what it is at, and not start again. */

@@ -82,11 +82,17 @@ test("files are kept apart from pages and may be kept by everybody for ever", as
 test("each opening of an article by a reader is counted, though the page was made once; robots are not", async () => {
   await open();
   const reader = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0" };
-  for (const _ of [1, 2, 3]) await press.ask("/story", { headers: reader });
+  await press.ask("/story", { headers: reader });
+  await press.ask("/story", { headers: { ...reader, referer: "https://www.google.com/" } });
+  await press.ask("/story", { headers: { ...reader, referer: "http://paper.example/latest" } });
   await press.ask("/story", { headers: reader, method: "HEAD" });
   await press.ask("/story", { headers: { ...reader, "sec-purpose": "prefetch" } });
   await press.ask("/story", { headers: { "user-agent": "Googlebot/2.1" } });
-  expect(press.reads).toEqual([7, 7, 7]);
+  expect(press.reads).toEqual([
+    [7, "direct"],
+    [7, "search"],
+    [7, "internal"],
+  ]);
 });
 
 const page = (status: number, bytes: number) => ({

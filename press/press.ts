@@ -5,6 +5,7 @@ import type { Metrics, Outcome } from "./metrics.ts";
 import { printOf } from "./print.ts";
 import type { Printing } from "./printing.ts";
 import { answerReader, noteRead } from "./readers.ts";
+import type { Reading } from "./reads-post.ts";
 import { fail, refuseMethod } from "./refusals.ts";
 import { roomOf } from "./room.ts";
 import { send, sendAtOnce } from "./send.ts";
@@ -22,8 +23,8 @@ export interface Setup {
   metrics: Metrics;
   throttle: Throttle;
   log: (problem: unknown, about: Record<string, unknown>) => void;
-  /** Told of each opening of an article by someone who seems to be a reader. */
-  noteRead: (article: number) => void;
+  /** Told of each opening of an article by someone who seems to be a reader, and from what kind of place. */
+  noteRead: (...reading: Reading) => void;
   /** Where an address leads that answers nothing by itself: a path of this paper or a whole address. */
   findMoved: (address: string) => Promise<string | undefined>;
   /** Answers what is for the operator alone; undefined for any other path. */

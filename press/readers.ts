@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isRobot } from "#domain/reads/robots.ts";
+import { sourceOf } from "#domain/reads/sources.ts";
 import type { Asked } from "./address.ts";
 import { redirectTo } from "./error-page.ts";
 import { mannerFor } from "./manners.ts";
@@ -74,9 +75,13 @@ async function findTidy(
   return other.status === 308 ? other.headers.location : undefined;
 }
 
-/** Notes the opening of an article. Robots, and browsers that fetch ahead, have read nothing. */
-export function noteRead({ noteRead }: Setup, { read }: Print, { method, headers }: IncomingMessage): void {
+/**
+ * Notes the opening of an article, and from what kind of place its reader came; nothing else about them goes any further.
+ * Robots, and browsers that fetch ahead, have read nothing.
+ */
+export function noteRead({ noteRead, settings }: Setup, { read }: Print, { method, headers }: IncomingMessage): void {
   if (read === undefined || method !== "GET" || isRobot(headers["user-agent"] ?? null)) return;
   const ahead = headers["sec-purpose"] ?? headers.purpose ?? "";
-  if (!String(ahead).includes("prefetch")) noteRead(read);
+  if (String(ahead).includes("prefetch")) return;
+  noteRead(read, sourceOf(headers.referer, [new URL(settings.siteUrl).host, headers.host ?? ""]));
 }

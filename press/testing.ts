@@ -10,6 +10,7 @@ import { createTypesettingServer } from "./near.ts";
 import { operateWith } from "./operate.ts";
 import { createPress } from "./press.ts";
 import { Printing } from "./printing.ts";
+import type { Reading } from "./reads-post.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
@@ -34,7 +35,7 @@ export interface TestPress {
   /** What was logged. */
   problems: unknown[];
   /** Articles whose opening was counted. */
-  reads: number[];
+  reads: Reading[];
   /** Addresses of which a page was made, in order. */
   renders: string[];
   shelf: Shelf;
@@ -62,11 +63,11 @@ const STILL: Generations = { look: () => 1, confirms: () => true, withdrawnIn: (
 /** Starts a press before that request handler, with a socket between the two as in production. */
 export async function openPress(handle: Handler, options: Options = {}): Promise<TestPress> {
   const { generations = STILL, clock = Date.now, renderMs = 10_000, siteUrl = "http://paper.example" } = options;
-  const [problems, reads]: [unknown[], number[]] = [[], []];
+  const [problems, reads]: [unknown[], Reading[]] = [[], []];
   const note = (problem: unknown) => problems.push(problem);
   const shelf = createShelf(options.megabytes ?? 16);
   const { typesetter, renders, dismiss } = await openTypesetter(handle);
-  const [noteRender, noteStale, noteRead] = [() => undefined, note, (id: number) => reads.push(id)];
+  const [noteRender, noteStale, noteRead] = [() => undefined, note, (...reading: Reading) => reads.push(reading)];
   const isTypesetting = options.isTypesetting ?? (() => true);
   const notes = { noteRender, noteStale };
   const printing = new Printing({ typesetter, generations, shelf, clock, renderMs, isTypesetting, ...notes });

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import next from "next";
 import { closeStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
+import { READ_SOURCES } from "#domain/reads/sources.ts";
 import { env } from "#env.ts";
 import { log } from "./log.ts";
 import { createTypesettingServer } from "./near.ts";
@@ -47,7 +48,10 @@ async function typeset(socket: string): Promise<void> {
 /** The press counts who opened which article, and leaves the writing to this process: it must never wait for a lock. */
 function noteReads(message: unknown): void {
   if (typeof message !== "object" || message === null || !("reads" in message) || !Array.isArray(message.reads)) return;
-  for (const id of message.reads) if (Number.isSafeInteger(id)) countRead(id, Date.now());
+  for (const [id, from] of message.reads) {
+    const source = READ_SOURCES.find((known) => known === from);
+    if (Number.isSafeInteger(id) && source !== undefined) countRead(id, Date.now(), source);
+  }
 }
 
 const [socket] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { FRAME_PAGES } from "#reader/kept.ts";
 import { keepLeads } from "#reader/worker/fetch-ahead.ts";
 import { findCopy, noteAnswer, showCopy } from "#reader/worker/pages.ts";
-import type { FetchEvent } from "#reader/worker/scope.ts";
+import { type FetchEvent, scope } from "#reader/worker/scope.ts";
 
 /** So long a reader waits for the paper when there is a copy of the page. */
 const PATIENCE_MS = 3000;
@@ -24,11 +24,15 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
 /** What the paper answers is noted also when its reader no longer waits for it. */
 function askPaper(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event;
-  // What says that a page is fetched ahead is lost with any change of the request.
-  const isAhead = request.headers.has("Sec-Purpose");
-  const response = request.cache === "default" && !isAhead ? fetch(request, ASKING) : fetch(request);
+  const response = mayAskAnew(request) ? fetch(request, { ...ASKING, referrer: request.referrer }) : fetch(request);
   event.waitUntil(response.then((answer) => note(path, answer.clone())).catch(() => undefined));
   return response;
+}
+
+/** A changed request loses the word that it is made ahead, and the name of another site that led here: such go as they came. */
+function mayAskAnew({ cache, headers, referrer }: Request): boolean {
+  const isOwn = referrer === "" || new URL(referrer).origin === scope.location.origin;
+  return cache === "default" && isOwn && !headers.has("Sec-Purpose");
 }
 
 async function note(path: string, answer: Response): Promise<void> {
