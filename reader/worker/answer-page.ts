@@ -5,8 +5,6 @@ import { type FetchEvent, scope } from "#reader/worker/scope.ts";
 
 /** So long a reader waits for the paper when there is a copy of the page. */
 const PATIENCE_MS = 3000;
-/** A browser's own store may give a page as it was, for a minute; the paper is to be asked whether it still reads so. */
-const ASKING: RequestInit = { cache: "no-cache" };
 
 /**
  * A page from the paper, always, when it can be reached; else the copy kept here, which says that it is one; else the
@@ -23,16 +21,23 @@ export async function answerPage(event: FetchEvent, path: string): Promise<Respo
 
 /** What the paper answers is noted also when its reader no longer waits for it. */
 function askPaper(event: FetchEvent, path: string): Promise<Response> {
-  const { request } = event;
-  const response = mayAskAnew(request) ? fetch(request, { ...ASKING, referrer: request.referrer }) : fetch(request);
+  const response = askAnew(event.request);
   event.waitUntil(response.then((answer) => note(path, answer.clone())).catch(() => undefined));
   return response;
 }
 
-/** A changed request loses the word that it is made ahead, and the name of another site that led here: such go as they came. */
-function mayAskAnew({ cache, headers, referrer }: Request): boolean {
+/**
+ * Asks the paper itself: a browser's own store may give a page as it was, for a minute. The name of another site that led
+ * here would be lost on the way, so such a request goes out as it came.
+ */
+function askAnew(request: Request): Promise<Response> {
+  const { cache, referrer } = request;
   const isOwn = referrer === "" || new URL(referrer).origin === scope.location.origin;
-  return cache === "default" && isOwn && !headers.has("Sec-Purpose");
+  if (cache !== "default" || !isOwn) return fetch(request);
+  const headers = new Headers(request.headers);
+  // The browser's own word for fetching ahead is lost, too.
+  if (headers.has("Sec-Purpose")) headers.set("Purpose", "prefetch");
+  return fetch(request, { cache: "no-cache", referrer, headers });
 }
 
 async function note(path: string, answer: Response): Promise<void> {
