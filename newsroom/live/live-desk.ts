@@ -13,7 +13,7 @@ import { splitPosts } from "#domain/live/posts.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
 import { findCurrentText } from "#newsroom/current-text.ts";
-import { findKnown, type KnownThings } from "#newsroom/lookups.ts";
+import { findAuthorOf, findKnown, type KnownThings } from "#newsroom/lookups.ts";
 import { findStory, type Story } from "#newsroom/story.ts";
 import { site } from "#site.ts";
 
@@ -62,6 +62,8 @@ export interface LiveDesk {
   revision: number;
   summary: { body: Document; revision: number; by: string; at: Instant | null };
   posts: DeskPost[];
+  /** How many posts are part of the story's own text: those are changed in the editor. */
+  inText: number;
   known: KnownThings;
 }
 
@@ -106,7 +108,8 @@ export async function openLive(desk: Desk, id: number): Promise<LiveDesk> {
   if (story.label !== "live") throw new Refusal("conflict", "This story is not a live blog.");
   const [posts, { content }] = [await listDeskPosts(store.read, id), await findCurrentText(store.read, id)];
   const [blog] = await store.read.select().from(liveBlogs).where(eq(liveBlogs.story, id));
-  const body = blog?.summary ?? { type: "doc" as const, content: splitPosts(content.body, String).intro };
+  const { intro, posts: written } = splitPosts(content.body, String);
+  const body = blog?.summary ?? { type: "doc" as const, content: intro };
   return {
     ...headOf(story),
     revision: Math.max(blog?.revision ?? 0, ...posts.map(({ revision }) => revision)),
@@ -117,7 +120,8 @@ export async function openLive(desk: Desk, id: number): Promise<LiveDesk> {
       at: blog?.summaryAt ?? null,
     },
     posts,
-    known: await findKnown(desk, allOf(posts, body)),
+    inText: written.length,
+    known: await findKnown(desk, allOf(posts, body, await findAuthorOf(desk))),
   };
 }
 
@@ -143,8 +147,10 @@ async function listDeskPosts(from: Reader, story: number): Promise<DeskPost[]> {
   }));
 }
 
-/** One text of all that the desk shows, so that what it points at is looked up once. */
-function allOf(posts: readonly DeskPost[], summary: Document): Draft {
+/** One text of all that the desk shows, so that what it points at is looked up once: with whoever is at the desk, who may sign. */
+function allOf(posts: readonly DeskPost[], summary: Document, own = ""): Draft {
   const content = [...summary.content, ...posts.flatMap(({ body }) => body.content)];
-  return blankDraft({ section: "", language: site.language, body: { type: "doc", content } });
+  const signing = new Set([own, ...posts.map(({ by }) => by)].filter((slug) => slug !== ""));
+  const authors = [...signing].map((slug) => ({ slug, role: "author" as const }));
+  return blankDraft({ section: "", language: site.language, authors, body: { type: "doc", content } });
 }

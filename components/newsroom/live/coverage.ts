@@ -33,6 +33,8 @@ export interface Coverage {
   revision: number;
   summary: { body: Document; revision: number; by: string; at: Instant | null };
   posts: DeskPost[];
+  /** How many posts are part of the story's own text. */
+  inText: number;
   known: Known;
 }
 

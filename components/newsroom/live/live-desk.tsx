@@ -61,6 +61,7 @@ function Desk({ opened: given, writer, siteUrl, goLive }: LiveDeskProps) {
               </li>
             ))}
           </ol>
+          {coverage.inText > 0 && <p className="muted">{sayInText(coverage.inText)}</p>}
         </div>
         <aside className="live-desk__side">
           <SummaryBox {...place} isOpen={isOpen} />
@@ -69,4 +70,9 @@ function Desk({ opened: given, writer, siteUrl, goLive }: LiveDeskProps) {
       </div>
     </>
   );
+}
+
+function sayInText(count: number): string {
+  const [posts, are] = count === 1 ? ["post", "is"] : ["posts", "are"];
+  return `${count} older ${posts} ${are} part of the story’s text. Change them in the editor, under “Headline and opening”.`;
 }
