@@ -11,6 +11,7 @@ const PAGES = {
   section: "/veles-bay",
   author: "/author/ines-calder",
   search: "/search?q=barrier",
+  live: "/2026/11/17/storm-ansel-live-a2071",
 };
 const DOORS = { "newsroom-sign-in": "/newsroom/sign-in" };
 const STAFF_PAGES = {
@@ -18,6 +19,7 @@ const STAFF_PAGES = {
   "newsroom-editor": "/newsroom/stories/2001/edit",
   "newsroom-versions": "/newsroom/stories/2001/versions",
   "newsroom-front": "/newsroom/front",
+  "newsroom-live": "/newsroom/live/2071",
   "newsroom-media": "/newsroom/media",
   "newsroom-reads": "/newsroom/reads",
 };
