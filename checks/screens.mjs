@@ -53,6 +53,7 @@ async function photograph(browser, address, file, viewport) {
     for (const image of document.images) image.loading = "eager";
   });
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())));
   const isEditor = address.endsWith("/edit");
   // The editor shows its previews once it is there itself.
   if (isEditor) await page.frameLocator('iframe[title="Desktop preview"]').getByRole("main").waitFor();
