@@ -83,6 +83,7 @@ function idsIn({ pool, slots, live, mostRead }: FrontSources): number[] {
 
 function without(sources: FrontSources, gone: ReadonlySet<number>): FrontSources {
   return {
+    isPast: true,
     pool: sources.pool.filter(({ card }) => !gone.has(card.id)),
     slots: sources.slots.filter(({ article }) => !gone.has(article.id)),
     live: sources.live.filter(({ id }) => !gone.has(id)),

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { listFrontPool, readSources } from "#db/queries/front.ts";
+import { findFront, listFrontPool, readSources } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { freshStore } from "#db/testing.ts";
-import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
+import { Testimony, underOath } from "#db/witness.ts";
+import { fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { createStory } from "#newsroom/stories.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
@@ -50,4 +52,17 @@ test("live pages are shown for a day after they were last touched, counted from 
   await updateArticle(deskOf("editor", NOON - HOUR), 1, live);
   expect(await idsAt(NOON)).toEqual([1, 2]);
   expect((await listFrontPool(2)).map(({ card }) => card.id)).toEqual([3, 2]);
+});
+
+test("a kept front hears at once that other stories are to stand beside its lead", async () => {
+  freshStore();
+  for (let number = 1; number <= 3; number++) await publish(textOf());
+  await setFrontSlot(deskOf("editor"), "lead", 1);
+  const kept = new Testimony();
+  await underOath(kept, () => findFront(NOON + 1, NOON + 1));
+  const isTrue = () =>
+    kept.statements.every((statement) => isStillAnswered(statement, nameOf(statement.question), fileVersion()));
+  expect(isTrue()).toBe(true);
+  await fixTypo(deskOf("editor", NOON + HOUR), 1, { ...textOf(), related: [3] });
+  expect(isTrue()).toBe(false);
 });

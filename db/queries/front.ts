@@ -23,6 +23,8 @@ const WIDER = 3;
 
 /** What a front is made of, before the rule has seen it. */
 export interface FrontSources {
+  /** Of the present and of what is to come the texts as they stand, else as they stood. */
+  isPast: boolean;
   pool: readonly FiledCard[];
   slots: FrontMaterial["slots"];
   live: readonly ArticleCard[];
@@ -45,6 +47,7 @@ export async function readSources(at: Instant, now: Instant): Promise<FrontSourc
   const ids = chosen.map(({ article }) => article);
   const cards = isPast ? (await findCardsAt(ids, at)).map(({ card }) => card) : await findCards(ids);
   return {
+    isPast,
     pool: isPast ? await listPoolAt(at, POOL) : await listFrontPool(POOL),
     slots: await dressSlots(chosen, cards),
     live: isPast ? await findLiveAt(at) : await findLive(at),
@@ -53,10 +56,10 @@ export async function readSources(at: Instant, now: Instant): Promise<FrontSourc
 }
 
 /** Lays a front out by the rule. */
-export async function layOut({ pool, ...given }: FrontSources, at: Instant, plan = FRONT_PLAN): Promise<Front> {
+export async function layOut({ pool, isPast, ...given }: FrontSources, at: Instant, plan = FRONT_PLAN): Promise<Front> {
   const material = { ...given, pool: pool.map(({ card }) => card) };
   const lead = chooseLead(material, plan);
-  const related = lead === undefined ? [] : listBesideLead(await findAround(lead.id, at), pool);
+  const related = lead === undefined ? [] : listBesideLead(await findAround(lead.id, isPast ? at : undefined), pool);
   return composeFront({ ...material, related }, plan);
 }
 
@@ -72,12 +75,20 @@ async function findInOrder(ids: readonly number[], at: Instant): Promise<Article
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-/** What the text of an article leads to as it stood then, what its editor chose to stand beside it, and its topics. */
-async function findAround(article: number, at: Instant): Promise<{ named: number[]; topics: readonly string[] }> {
+interface Around {
+  named: number[];
+  topics: readonly string[];
+}
+
+/**
+ * What the text of an article leads to, what its editor chose to stand beside it, and its topics.
+ * @param at as it stood then; undefined: as it stands, which names no moment, so that a kept page hears of the next version
+ */
+async function findAround(article: number, at: Instant | undefined): Promise<Around> {
   const [version] = await store.read
     .select({ content: articleVersions.content })
     .from(articleVersions)
-    .where(and(eq(articleVersions.article, article), lte(articleVersions.at, at)))
+    .where(and(eq(articleVersions.article, article), at === undefined ? undefined : lte(articleVersions.at, at)))
     .orderBy(desc(articleVersions.number))
     .limit(1);
   const { content } = version ?? (await findFirst(article)) ?? {};
