@@ -5,6 +5,7 @@ import { env } from "#env.ts";
 import { farTypesetter } from "./far.ts";
 import type { Foreman } from "./foreman.ts";
 import { fileGenerations } from "./generations.ts";
+import { liveSource } from "./live-source.ts";
 import { log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { operateWith } from "./operate.ts";
@@ -22,7 +23,7 @@ const SLOW_MS = 5000;
 /** So long the end of a process takes to be known. */
 const AFTER_BREAK_MS = 200;
 /** Where readers can follow what goes on. */
-const SOURCES: readonly Source[] = [];
+const SOURCES: readonly Source[] = [liveSource];
 
 interface House {
   listener: RequestListener;

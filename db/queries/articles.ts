@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
-import { findCoverage, listPosts } from "#db/queries/live-posts.ts";
+import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
@@ -30,24 +30,28 @@ export const findArticle = remembered("article", async (id: number | undefined):
 /** The same as it is filed, with the cards of stories that are not out: for the paper's own archive, not for readers. */
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
   noteSubjects([articleSubject(id)]);
+  const counts = await findCounts(id);
   const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
   if (row === undefined) return undefined;
   const [card] = await dress([row]);
-  return card && completeArticle(row, card, await listArticleTopics(id));
+  return card && completeArticle(row, card, await listArticleTopics(id), undefined, counts);
 }
 
 /**
  * The article of a row with all that its page shows, and the cards that it does not show; the row may be of one that is not out.
  * @param groups of its translations; more than one where its release will bring two together
+ * @param counts of its live coverage, asked before the row was read
  */
 export async function completeArticle(
   row: typeof articles.$inferSelect,
   card: ArticleCard,
   filed: Topic[],
   groups: readonly number[] = [row.translationGroup],
+  counts?: Counts,
 ): Promise<Article> {
+  const seen = counts ?? (await findCounts(row.id));
   const posts = row.label === "live" ? await listPosts(row.id) : [];
-  const live = row.label === "live" ? await findCoverage(row) : undefined;
+  const live = row.label === "live" ? await findCoverage(row, seen) : undefined;
   const body = withPosts(row.body, posts, live?.summary);
   const references = await findReferences(body, row.lead?.media ?? null);
   return {

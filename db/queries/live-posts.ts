@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, max, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { findPictures } from "#db/queries/pictures.ts";
+import { articles } from "#db/schema/articles.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
 import { authors } from "#db/schema/people.ts";
 import type { BylineAuthor } from "#domain/articles/article.ts";
@@ -21,12 +22,34 @@ export async function listPosts(article: number): Promise<StandingPost[]> {
   });
 }
 
+/** How often anything of a live page was changed, and when its own text came out last. */
+export type Counts = Pick<Coverage, "revision" | "textRevision">;
+
+/**
+ * Asked before anything else of a live page is read: a page read while something is committed then passes for older than
+ * it is, and is asked for again; it never passes for newer.
+ */
+export async function findCounts(article: number): Promise<Counts> {
+  const [row] = await store.read.select().from(articleLives).where(eq(articleLives.article, article));
+  return { revision: row?.revision ?? (await findNewestRevision(article)), textRevision: row?.textRevision ?? 0 };
+}
+
 /** What a live page knows of itself beside its posts, and the summary that stands above them, if there is one. */
-export async function findCoverage({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }) {
+export async function findCoverage({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }, counts: Counts) {
   const [row] = await store.read.select().from(articleLives).where(eq(articleLives.article, id));
-  const counts = { revision: row?.revision ?? (await findNewestRevision(id)), textRevision: row?.textRevision ?? 0 };
   const coverage: Coverage = { ...counts, closedAt: liveClosedAt, takenBack: await listTakenBack(id) };
   return { coverage, summary: row?.summary ?? null };
+}
+
+/** How often anything of a live page was changed; undefined when there is no such page. */
+export async function findLiveRevision(article: number): Promise<number | undefined> {
+  const [row] = await store.read
+    .select({ revision: articleLives.revision, label: articles.label })
+    .from(articles)
+    .leftJoin(articleLives, eq(articleLives.article, articles.id))
+    .where(eq(articles.id, article));
+  if (row?.label !== "live") return undefined;
+  return row.revision ?? findNewestRevision(article);
 }
 
 /** Coverage from before changes were counted for themselves has no count but that of its posts. */
