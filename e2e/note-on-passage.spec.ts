@@ -35,7 +35,7 @@ test("a note on a passage calls in a colleague, who finds it on the desk, answer
   await theirs.getByRole("button", { name: "I have seen it" }).click();
   await theirs.getByText("Answer", { exact: true }).first().click();
   await theirs.getByLabel("Your answer").fill("Twice, by two people.");
-  await theirs.getByRole("button", { name: "Answer" }).click();
+  await theirs.getByRole("button", { name: "Answer", exact: true }).click();
   await expect(theirs.getByText("Twice, by two people.")).toBeVisible();
   await theirs.goto("/newsroom");
   await expect(theirs.getByRole("region", { name: "You are called in" })).toHaveCount(0);
