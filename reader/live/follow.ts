@@ -1,53 +1,73 @@
 const EVERY_MS = 4000;
+/** While the paper itself says when something is new. */
+const TOLD_MS = 30_000;
 const LONGEST_MS = 60_000;
 
-/** How following goes on. */
-export interface Following {
-  /** Looks at once. */
-  look(): void;
-  stop(): void;
+interface Followed {
+  /** Address of the paper's stream of news about it. */
+  events: string;
+  /** Looks what is new, and says whether it is enough to look seldom. */
+  ask: () => Promise<boolean>;
+  /** Tells of a connection that is lost, or back. */
+  tell: (isLost: boolean) => void;
 }
 
 /**
- * Looks again and again whether something is new: not while the page is hidden, more seldom while the paper cannot be
- * reached, at once on return.
- * @param ask looks, and says whether it is enough to look seldom
- * @param tell of a connection that is lost, or back
+ * Looks at once when the paper says that something is new, and now and then by itself: more often where the paper cannot
+ * say so, not while the page is hidden, more seldom while the paper cannot be reached.
+ * @returns what ends it
  */
-export function follow(ask: () => Promise<boolean>, tell: (isLost: boolean) => void): Following {
+export function follow({ events, ask, tell }: Followed): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stream: EventSource | undefined;
   let wait = EVERY_MS;
   let isAsking = false;
+  let isTold = false;
   let isOver = false;
-  const look = async () => {
+  const plan = () => {
     clearTimeout(timer);
+    if (!isOver) timer = setTimeout(look, wait);
+  };
+  const look = async () => {
+    if (isAsking) isTold = true;
     if (isOver || isAsking || document.hidden) return;
     isAsking = true;
+    isTold = false;
     try {
-      wait = (await ask()) ? LONGEST_MS : EVERY_MS;
+      wait = (await ask()) ? LONGEST_MS : stream?.readyState === EventSource.OPEN ? TOLD_MS : EVERY_MS;
       tell(false);
     } catch {
       wait = Math.min(wait * 2, LONGEST_MS);
       tell(true);
     }
     isAsking = false;
-    clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    // What was said while the paper was asked may be newer than its answer.
+    if (isTold) void look();
+    else plan();
   };
-  const again = () => void look();
-  for (const [from, name] of [
-    [document, "visibilitychange"],
-    [window, "online"],
-    [window, "pageshow"],
-  ] as const)
-    from.addEventListener(name, again);
+  const listen = () => {
+    stream?.close();
+    stream = undefined;
+    if (isOver || document.hidden) return;
+    stream = new EventSource(events);
+    stream.onmessage = () => void look();
+    stream.onerror = () => {
+      if (wait <= TOLD_MS) wait = EVERY_MS;
+      plan();
+    };
+  };
+  const comeBack = () => {
+    listen();
+    void look();
+  };
+  document.addEventListener("visibilitychange", comeBack);
+  addEventListener("online", comeBack);
   addEventListener("offline", () => tell(true));
-  timer = setTimeout(look, wait);
-  return {
-    look: again,
-    stop: () => {
-      isOver = true;
-      clearTimeout(timer);
-    },
+  listen();
+  plan();
+  return () => {
+    isOver = true;
+    stream?.close();
+    clearTimeout(timer);
   };
 }

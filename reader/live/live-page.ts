@@ -1,6 +1,6 @@
 import { tellAges } from "#reader/live/ages.ts";
 import { askChanges, type Changes } from "#reader/live/changes.ts";
-import { type Following, follow } from "#reader/live/follow.ts";
+import { follow } from "#reader/live/follow.ts";
 import { keepStill } from "#reader/live/keep-still.ts";
 import { showScripted } from "#reader/make.ts";
 
@@ -18,7 +18,7 @@ export class LivePage extends HTMLElement {
   private order: string[] = [];
   /** New posts that are not shown yet, by id. */
   private readonly waiting = new Map<string, Element>();
-  private following: Following | undefined;
+  private stop: (() => void) | undefined;
 
   connectedCallback(): void {
     showScripted(this);
@@ -30,17 +30,18 @@ export class LivePage extends HTMLElement {
     });
     this.tellAges();
     setInterval(() => this.tellAges(), MINUTE);
-    this.following = follow(
-      () => this.ask(),
-      (isLost) => this.querySelector("[data-lost]")?.toggleAttribute("hidden", !isLost),
-    );
+    this.stop = follow({
+      events: `/live/${this.dataset.id}/events`,
+      ask: () => this.ask(),
+      tell: (isLost) => this.querySelector("[data-lost]")?.toggleAttribute("hidden", !isLost),
+    });
   }
 
   private async ask(): Promise<boolean> {
     const changes = await askChanges(this.dataset.path ?? "", this.revision);
     if (changes === undefined) {
       // What was taken back as a whole is not left on anybody's screen.
-      this.following?.stop();
+      this.stop?.();
       location.reload();
     } else if (changes.revision !== this.revision) this.take(changes);
     return this.dataset.closed !== "";
