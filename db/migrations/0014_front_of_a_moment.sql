@@ -4,6 +4,6 @@ CREATE TABLE `article_absences` (
 	`back_at` integer NOT NULL,
 	PRIMARY KEY(`article`, `gone_at`),
 	FOREIGN KEY (`article`) REFERENCES `stories`(`id`) ON UPDATE no action ON DELETE no action
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `audit_verb` ON `audit` (`verb`,`id`);
