@@ -89,6 +89,8 @@ test("with the keyboard alone a story is moved place by place: the focus goes wi
 test("with the pointer a story is dragged into a place @once", async ({ page }) => {
   const [, two] = ownPlaces();
   const story = await aStory("drag");
+  // The whole page in sight: a hand that drags does not scroll.
+  await page.setViewportSize({ width: 1440, height: 2400 });
   await signIn(page, "editor");
   await page.goto(`/newsroom/front?q=${encodeURIComponent(story.headline)}`);
   await page.locator(`[data-story="${story.id}"]`).first().dragTo(place(page, two.slot));
