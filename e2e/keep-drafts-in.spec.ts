@@ -93,22 +93,17 @@ test("a live post is nowhere before its blog is out, after it was taken back, an
     const forms = ["", ".md", ".json", "/history", "/posts/after/0", "/posts/after/1"].map(
       (ending) => address + ending,
     );
-    const others = [
-      "/",
-      "/latest",
-      "/veles-bay",
-      "/feed.json",
-      "/feed.xml",
-      "/veles-bay/feed.atom",
-      `/live/${id}/events`,
-    ];
+    const others = ["/", "/latest", "/veles-bay", "/feed.json", "/feed.xml", "/veles-bay/feed.atom"];
     const told = await Promise.all(
       [...forms, ...others].map(async (asked) => [asked, (await (await request.get(asked)).text()).includes(word)]),
     );
     const found = (await (await request.get(`/search?q=${word}`)).text()).includes(`-a${id}"`);
     return [...told.filter(([, tells]) => tells).map(([asked]) => asked), ...(found ? ["/search"] : [])];
   };
+  // What can be followed has no end, and says numbers alone.
+  const following = async () => (await request.get(`/live/${id}/events`)).status();
   expect(await tellers(path)).toEqual([]);
+  expect(await following()).toBe(404);
 
   const out = pathOf(await publishStory(desk, id));
   expect(await tellers(out)).toEqual(
@@ -124,6 +119,7 @@ test("a live post is nowhere before its blog is out, after it was taken back, an
   await withdrawArticle(deskOf("publisher"), id, { reason: "It was a test of the press." });
   expect(await tellers(out)).toEqual([]);
   expect((await request.get(`${out}/posts/after/0`)).status()).toBe(410);
+  expect(await following()).toBe(404);
 });
 
 const HOUR = 3_600_000;
