@@ -6,10 +6,12 @@ import { lookAt, readVisits } from "#reader/visits.ts";
 /** `<new-since>`: marks the stories of the page that came out since the visit before this one and were not opened yet. */
 export class NewSince extends HTMLElement {
   connectedCallback(): void {
-    const { since } = lookAt(Date.now(), readVisits(recall("visits")));
+    const visits = lookAt(Date.now(), readVisits(recall("visits")));
+    // Pages say when to the second.
+    const since = Math.floor(visits.since / 1000) * 1000;
     const read = new Set(listRead());
     for (const story of document.querySelectorAll<HTMLElement>("main .s")) {
-      if (releasedAt(story) > since && !read.has(idOf(story) ?? 0)) this.mark(story);
+      if (releasedAt(story) >= since && !read.has(idOf(story) ?? 0)) this.mark(story);
     }
   }
 
