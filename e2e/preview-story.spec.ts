@@ -38,7 +38,7 @@ async function release(id: number): Promise<string> {
 
 /**
  * A page without what tells one answer from another: the bar, the names of style sheets, what says whether it may be found,
- * the minute it was asked for, and what others opened in between.
+ * the minute it was asked for, what others opened in between, and React's own marks of what may be waited for.
  */
 function bare(html: string): string {
   return html
@@ -46,6 +46,7 @@ function bare(html: string): string {
     .replace(/<link rel="stylesheet"[^>]*>/g, "")
     .replace(/<meta name="robots"[^>]*>/, "")
     .replace(/<ol class="most[\s\S]*?<\/ol>/g, "")
+    .replace(/<!--\/?\$-->/g, "")
     .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})/g, "then")
     .replace(/\b\d{2}:\d{2}\b/g, "now");
 }
@@ -61,13 +62,15 @@ test("what a preview shows is what the release then shows, word for word of the 
   request,
 }) => {
   await signIn(page, "editor");
-  const id = await createStory(deskOf("editor"), aRichDraft("The gates shut again"));
-  const before = bare(await read(page.request, `/newsroom/stories/${id}/preview`));
-  const path = await release(id);
-  const after = bare(await read(request, path));
-  expect(before).toContain("The gates shut again");
-  // The address of the drawn card holds the hash of what it shows, and the year when that is another one.
-  expect(before).toBe(after);
+  // Once more when something else came out between the two looks, which both name beside the text.
+  await expect(async () => {
+    const id = await createStory(deskOf("editor"), aRichDraft("The gates shut again"));
+    const before = bare(await read(page.request, `/newsroom/stories/${id}/preview`));
+    const path = await release(id);
+    const after = bare(await read(request, path));
+    expect(before).toContain("The gates shut again");
+    expect(before).toBe(after);
+  }).toPass();
 });
 
 test("an editor looks at a draft as readers will see it, on a phone's width too, and closes the page to leave", async ({
@@ -185,7 +188,7 @@ test("a note calls in a colleague, is answered and settled", async ({ page }) =>
   const id = await createStory(deskOf("editor"), aRichDraft("Spoken about"));
   await page.goto(`/newsroom/stories/${id}/notes`);
   const field = page.getByLabel("A new note");
-  await field.pressSequentially(`Who says so? @${ana.name.slice(0, 11)}`);
+  await field.pressSequentially(`Who says so? @${ana.name.slice(0, -1)}`);
   await page.getByRole("button", { name: ana.name }).click();
   await expect(field).toHaveValue(`Who says so? @${ana.name} `);
   await page.getByLabel(/^About these words/).fill("The gates shut.");

@@ -29,7 +29,7 @@ async function look(browser: Browser, address: string) {
   const seen = {
     title: await page.title(),
     data: await page.locator('script[type="application/ld+json"]').allTextContents(),
-    links: await listOf("article a[href], main a[href]", "href"),
+    links: await listOf("main a[href]:not(.most a)", "href"),
     pictures: await listOf("img", "src"),
     styles: await listOf('link[rel="stylesheet"]', "href"),
     text: await page.locator("body").evaluate(wordsOf),
@@ -38,9 +38,9 @@ async function look(browser: Browser, address: string) {
   return { seen, scripts };
 }
 
-/** In the page: all its words, those of scripts left out. */
+/** In the page: all its words; without those of scripts, and of what others read most, which may be as old as the print. */
 function wordsOf(body: HTMLElement | SVGElement): string {
-  for (const script of body.querySelectorAll("script, template")) script.remove();
+  for (const left of body.querySelectorAll("script, template, .most")) left.remove();
   return (body.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -19,7 +19,10 @@ test("while a name is being typed, those who match are known; an address of mail
   expect(mentionBegun("Ask @An")).toBe("An");
   expect(mentionBegun("Ask @Inés Ca")).toBe("Inés Ca");
   expect(mentionBegun("@")).toBe("");
-  for (const text of ["ana@press", "Ask @Ana Ruiz about", "no one"]) expect(mentionBegun(text)).toBeUndefined();
+  expect(mentionBegun("Ask @Ana del Carmen Ru")).toBe("Ana del Carmen Ru");
+  for (const text of ["ana@press", "Ask @Ana Ruiz about the new quay", "no one"])
+    expect(mentionBegun(text)).toBeUndefined();
+  expect(matching("Ana Ruiz about", people)).toEqual([]);
   expect(matching("ca", people).map(({ id }) => id)).toEqual([3]);
   expect(matching("ana ruiz", people).map(({ id }) => id)).toEqual([1, 2, 4]);
 });

@@ -17,9 +17,9 @@ export function mentionedIn(text: string, people: readonly Person[]): number[] {
   return [...ids];
 }
 
-/** The name that is being typed after the last `@` before the caret; undefined when none is. */
+/** The name of up to four words that is being typed after the last `@` before the caret; undefined when none is. */
 export function mentionBegun(beforeCaret: string): string | undefined {
-  return /(?:^|[\s(])@([\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]*)?)$/u.exec(beforeCaret)?.[1];
+  return /(?:^|[\s(])@([\p{L}\p{M}\p{N}'’.-]*(?: [\p{L}\p{M}\p{N}'’.-]*){0,3})$/u.exec(beforeCaret)?.[1];
 }
 
 /** Whose name, or a part of it, begins with what was typed. */
