@@ -26,11 +26,11 @@ export function PastFront({ edition, until }: PastFrontProps) {
         <small>{front.pastNote}</small>
       </p>
       <nav aria-label={front.pastLabel}>
-        <a className="lk" href={pastFrontPath(at - HOUR_MS)} rel="prev">
+        <a className="lk" href={pastFrontPath(at - HOUR_MS)} rel="prev nofollow">
           {front.hourBefore}
         </a>
         {later <= until && (
-          <a className="lk" href={pastFrontPath(later)} rel="next">
+          <a className="lk" href={pastFrontPath(later)} rel="next nofollow">
             {front.hourAfter}
           </a>
         )}

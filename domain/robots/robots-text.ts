@@ -10,8 +10,8 @@ interface RobotsSettings {
   closed: boolean;
 }
 
-/** What no robot has to do with; drafts are not reachable anyway. */
-const STAFF_PATHS = ["/newsroom", "/preview/"];
+/** What no robot has to do with: drafts, which are not reachable anyway, and the fronts of every minute, which never end. */
+const CLOSED_PATHS = ["/newsroom", "/preview/", "/front/"];
 
 const CLASSES: readonly { name: RobotClass; title: string }[] = [
   { name: "search", title: "Search engines" },
@@ -28,7 +28,7 @@ const CLASSES: readonly { name: RobotClass; title: string }[] = [
 export function robotsText({ sitemaps, policy, closed }: RobotsSettings): string {
   if (closed) return "User-agent: *\nDisallow: /\n";
   const denied = CLASSES.filter(({ name }) => policy[name] === "deny").map(({ name, title }) => denyGroup(name, title));
-  const everyone = ["User-agent: *", ...STAFF_PATHS.map((path) => `Disallow: ${path}`), "Allow: /"].join("\n");
+  const everyone = ["User-agent: *", ...CLOSED_PATHS.map((path) => `Disallow: ${path}`), "Allow: /"].join("\n");
   const maps = sitemaps.map((address) => `Sitemap: ${address}`).join("\n");
   return `${[...denied, everyone, maps].filter((part) => part !== "").join("\n\n")}\n`;
 }

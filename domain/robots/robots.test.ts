@@ -18,12 +18,13 @@ function mayRead(text: string, agent: string, path: string): boolean {
   return rules[0]?.allow ?? true;
 }
 
-test("an open paper may be read by all, but for the newsroom and previews", () => {
+test("an open paper may be read by all, but for the newsroom, previews and the endless fronts of the past", () => {
   const text = robotsText({ sitemaps, policy: open, closed: false });
   for (const agent of ["Googlebot", "GPTBot", "Anybot"]) {
     expect(mayRead(text, agent, "/2026/11/17/bridge-a12")).toBe(true);
     expect(mayRead(text, agent, "/newsroom/stories")).toBe(false);
     expect(mayRead(text, agent, "/preview/token")).toBe(false);
+    expect(mayRead(text, agent, "/front/2026-11-17T20:00")).toBe(false);
   }
 });
 

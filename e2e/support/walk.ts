@@ -12,6 +12,7 @@ const UNLINKED = [
   "/sitemaps/news.xml",
   `/sitemaps/${new Date().toISOString().slice(0, 7)}.xml`,
   "/search?q=",
+  "/front/2026-11-17T20:00",
 ];
 
 /**
@@ -43,7 +44,8 @@ async function read(request: APIRequestContext, address: string): Promise<string
 
 function addressesIn(html: string): string[] {
   const targets = [...html.matchAll(/\s(?:href|src)="(\/(?!\/)[^"#?]*)/g)].map(([, target]) => target ?? "");
-  const pages = targets.filter((target) => !/^\/(?:_next|media|reader)\//.test(target));
+  // Each front of the past leads to the one an hour before it, for ever; `/robots.txt` keeps crawlers out.
+  const pages = targets.filter((target) => !/^\/(?:_next|front|media|reader)\//.test(target));
   return pages.flatMap((page) =>
     /-a\d+$/.test(page) ? [page, `${page}.md`, `${page}.json`, `${page}/history`] : [page],
   );
