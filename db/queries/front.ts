@@ -16,7 +16,8 @@ import { chooseLead, composeFront, type Front, type FrontMaterial } from "#domai
 import { FRONT_PLAN, type FrontPlan } from "#domain/front/slots.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 
-const POOL = 120;
+/** So many that sections which publish seldom have their stories among them. */
+const POOL = 240;
 const MOST_READ = 10;
 /** Of how many of the most read the ones are chosen that are in the paper's language. */
 const WIDER = 3;
