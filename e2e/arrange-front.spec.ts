@@ -155,7 +155,7 @@ test("a contributor finds no front page to arrange @once", async ({ page }) => {
   await page.goto("/newsroom");
   const rooms = page.getByRole("navigation", { name: "Newsroom" });
   await expect(rooms.getByRole("link", { name: "Desk" })).toBeVisible();
-  await expect(rooms.getByRole("link", { name: "Front page" })).toHaveCount(0);
+  await expect(rooms.getByRole("link", { name: "Front page", exact: true })).toHaveCount(0);
   await page.goto("/newsroom/front");
   await expect(page.getByRole("form", { name: "Places of the front" })).toHaveCount(0);
 });
