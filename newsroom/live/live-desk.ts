@@ -9,6 +9,7 @@ import type { Draft } from "#domain/articles/draft.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import type { Document } from "#domain/body/document.ts";
 import type { Instant } from "#domain/calendar.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { splitPosts } from "#domain/live/posts.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
@@ -28,26 +29,6 @@ export interface LiveBlog {
   lastPostAt: Instant | null;
   /** Its address, once it is out. */
   path?: string;
-}
-
-/** A post as the desk sees it, also one that was taken back. */
-export interface DeskPost {
-  id: number;
-  at: Instant;
-  headline: string;
-  body: Document;
-  /** Slug of the author who signs it, and their name; empty for nobody. */
-  by: string;
-  signed: string;
-  isKey: boolean;
-  isPinned: boolean;
-  /** Who posted it. */
-  postedBy: string;
-  madeAt: Instant;
-  changedAt: Instant;
-  deletedAt: Instant | null;
-  note: string;
-  revision: number;
 }
 
 /** A live blog as its desk has it before it. */

@@ -1,26 +1,8 @@
 import type { Document } from "#domain/body/document.ts";
 import type { Instant } from "#domain/calendar.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import type { Attempt } from "../editor/keeping/attempt.ts";
 import type { Known, StoryState } from "../editor/story-text.ts";
-
-/** A post as the desk sees it, also one that was taken back. */
-export interface DeskPost {
-  id: number;
-  at: Instant;
-  headline: string;
-  body: Document;
-  by: string;
-  /** Name of who signs it; empty for nobody. */
-  signed: string;
-  isKey: boolean;
-  isPinned: boolean;
-  postedBy: string;
-  madeAt: Instant;
-  changedAt: Instant;
-  deletedAt: Instant | null;
-  note: string;
-  revision: number;
-}
 
 /** A live blog as its desk has it before it. */
 export interface Coverage {

@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import { writtenTime } from "#domain/body/markdown/local-time.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { site } from "#site.ts";
-import type { DeskPost } from "./coverage.ts";
 import { hourOf } from "./hour.ts";
 import type { Writer } from "./live-desk.tsx";
 import { PostEditor } from "./post-editor.tsx";

@@ -1,9 +1,9 @@
 import { inOrder } from "#components/ui/in-order.tsx";
 import { pictureHashes } from "#domain/body/walk.ts";
 import { blockLines } from "#domain/history/block-lines.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { useKnown } from "../editor/lookup/known.tsx";
 import { Thumb } from "../editor/lookup/thumb.tsx";
-import type { DeskPost } from "./coverage.ts";
 
 /** What a post says, in plain lines, with small views of its pictures. */
 export function PostWords({ post }: { post: Pick<DeskPost, "headline" | "body"> }) {

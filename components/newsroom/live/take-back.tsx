@@ -1,8 +1,8 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { site } from "#site.ts";
-import type { DeskPost } from "./coverage.ts";
 import type { Desk } from "./use-coverage.ts";
 
 interface TakeBackProps {

@@ -1,6 +1,6 @@
 "use client";
 
-import type { DeskPost } from "./coverage.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { hourOf } from "./hour.ts";
 import { PostWords } from "./post-words.tsx";
 import type { KeptDraft } from "./shelf.ts";

@@ -1,6 +1,6 @@
 import { inOrder } from "#components/ui/in-order.tsx";
 import { blockLines } from "#domain/history/block-lines.ts";
-import type { DeskPost } from "./coverage.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import { hourOf } from "./hour.ts";
 
 interface TheirsProps {

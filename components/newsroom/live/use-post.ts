@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { EMPTY_DOCUMENT } from "#domain/body/document.ts";
-import type { DeskPost } from "./coverage.ts";
+import type { DeskPost } from "#domain/live/desk-post.ts";
 import type { Writer } from "./live-desk.tsx";
 import { clear, type KeptDraft, putUp, takeDown } from "./shelf.ts";
 import type { Desk } from "./use-coverage.ts";
