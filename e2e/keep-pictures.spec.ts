@@ -92,7 +92,7 @@ test("a picture is replaced everywhere at once @once", async ({ page }) => {
     .getByLabel("Replace everywhere with")
     .setInputFiles({ name: is.name, mimeType: "image/jpeg", buffer: is.bytes });
   await page.getByRole("button", { name: "Replace in 2 places" }).click();
-  await expect(page.getByRole("status").first()).toContainText("stands in its place now, in 1 story");
+  await expect(page.getByRole("status").first()).toContainText("stands in its place now, in 2 places");
   expect(await (await page.request.get(path)).text()).not.toContain(hash);
 });
 

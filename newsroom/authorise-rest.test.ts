@@ -20,9 +20,10 @@ import {
 } from "#newsroom/lookups.ts";
 import { addNote, answerNote, reopenNote, resolveNote } from "#newsroom/notes.ts";
 import { describePicture } from "#newsroom/pictures/describe.ts";
-import { countLibrary, findInLibrary, listLibrary, listPictureUses } from "#newsroom/pictures/library.ts";
+import { countLibrary, findInLibrary, listLibrary } from "#newsroom/pictures/library.ts";
 import { replacePicture } from "#newsroom/pictures/replace.ts";
 import { clearIncoming, receivePicture } from "#newsroom/pictures/uploads.ts";
+import { listPictureUses } from "#newsroom/pictures/where-used.ts";
 import { seePaperReads, seeStoryReads } from "#newsroom/reads.ts";
 import { indexMissing } from "#newsroom/reindex.ts";
 import { findStaff } from "#newsroom/staff.ts";

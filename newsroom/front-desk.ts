@@ -1,35 +1,24 @@
 import { store } from "#db/client.ts";
-import { asc, desc, eq, gt, inArray } from "#db/operators.ts";
+import { and, asc, desc, eq, gt, inArray, isNotNull } from "#db/operators.ts";
 import { layOut, readSources } from "#db/queries/front.ts";
 import { frontSlots } from "#db/schema/front.ts";
 import { audit } from "#db/schema/ledger.ts";
+import { media } from "#db/schema/media.ts";
 import { stories } from "#db/schema/stories.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 import type { Front } from "#domain/front/compose.ts";
+import type { SetEntry } from "#domain/front/set-entry.ts";
 import { entriesAt, FRONT_PLAN, type SlotPlace, sightOf, slotsOf } from "#domain/front/slots.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { FRONT_VERBS } from "#newsroom/front.ts";
 import { readSourcesAhead } from "#newsroom/front-ahead.ts";
 
-/** What an editor set in a place, with the story's headline in the newsroom. */
-export interface SetEntry {
-  id: number;
-  slot: string;
-  story: number;
-  title: string;
-  state: string;
-  headline: string;
-  media: string | null;
-  validFrom: Instant;
-  validTo: Instant;
-  setAt: Instant;
-  setBy: string;
-}
-
 /** A place of the front at a moment: what readers see there, and who said so. */
 export interface Place extends SlotPlace {
   card: ArticleCard | undefined;
+  /** The last moment at which the picture that stands there may be used; absent when there is none. */
+  pictureEndsAt: Instant | undefined;
   /** The editor's entry; absent where the rule fills the place. It may wait for a story that is not out yet. */
   entry: SetEntry | undefined;
   /** What is set for later. */
@@ -58,9 +47,11 @@ export async function openFront(desk: Desk, at: Instant = desk.now): Promise<Fro
   const front = await layOut(sources, at);
   const entries = await listSet(Math.min(at, desk.now));
   const standing = entriesAt(entries, at);
+  const ends = await listLicenceEnds([...front.places.values()]);
   const placeOf = (place: SlotPlace): Place => ({
     ...place,
     card: front.places.get(place.slot),
+    pictureEndsAt: ends.get(front.places.get(place.slot)?.picture?.hash ?? ""),
     entry: standing.get(place.slot),
     coming: entries.filter(
       ({ slot, validFrom, validTo }) => slot === place.slot && validFrom > at && validTo > validFrom,
@@ -73,15 +64,26 @@ export async function openFront(desk: Desk, at: Instant = desk.now): Promise<Fro
   return { at, isPast: at < desk.now, groups, front, pool: pool.slice(0, POOL_SHOWN) };
 }
 
+/** Of the pictures of those cards that may be used for a time only: until when. */
+async function listLicenceEnds(cards: readonly ArticleCard[]): Promise<Map<string, Instant>> {
+  const hashes = cards.flatMap(({ picture }) => picture?.hash ?? []);
+  const rows = await store.read
+    .select({ hash: media.hash, endsAt: media.licenceEndsAt })
+    .from(media)
+    .where(and(inArray(media.hash, hashes), isNotNull(media.licenceEndsAt)));
+  return new Map(rows.flatMap(({ hash, endsAt }) => (endsAt === null ? [] : [[hash, endsAt] as const])));
+}
+
 async function listSet(at: Instant): Promise<SetEntry[]> {
-  const { id, slot, story, headline, media, validFrom, validTo, setAt, setBy } = frontSlots;
+  const { id, slot, story, headline, media: picture, validFrom, validTo, setAt, setBy } = frontSlots;
   return store.read
     .select({
-      ...{ id, slot, story, headline, media, validFrom, validTo, setAt, setBy },
-      ...{ title: stories.headline, state: stories.state },
+      ...{ id, slot, story, headline, media: picture, validFrom, validTo, setAt, setBy },
+      ...{ title: stories.headline, state: stories.state, pictureEndsAt: media.licenceEndsAt },
     })
     .from(frontSlots)
     .innerJoin(stories, eq(stories.id, frontSlots.story))
+    .leftJoin(media, eq(media.hash, picture))
     .where(gt(validTo, at))
     .orderBy(asc(validFrom), asc(id));
 }

@@ -1,12 +1,12 @@
 import { store, type Tx } from "#db/client.ts";
 import { and, eq, gt, lte, ne } from "#db/operators.ts";
 import { frontSlots, UNTIL_REPLACED } from "#db/schema/front.ts";
-import { media } from "#db/schema/media.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, writeMoment } from "#domain/dates.ts";
 import { entriesAt, FRONT_PLAN, momentOfSight, sightOf, slotsOf } from "#domain/front/slots.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
+import { refuseUnlessUsable } from "#newsroom/front-pictures.ts";
 import { dispatch, record } from "#newsroom/ledger.ts";
 import { findStory } from "#newsroom/story.ts";
 
@@ -140,7 +140,7 @@ async function put(tx: Tx, desk: Desk, asked: Putting): Promise<number> {
   if (state === "withdrawn") throw new Refusal("conflict", "This story was withdrawn and cannot stand on the front.");
   if (headline.length > LONGEST_HEADLINE)
     throw new Refusal("invalid", `Shorten the headline: it may have ${LONGEST_HEADLINE} letters.`);
-  if (picture !== null) await refuseUnlessUsable(tx, picture, from);
+  if (picture !== null) await refuseUnlessUsable(tx, picture, from, to);
   const standing = (await findStanding(tx, from)).get(slot);
   if (to === undefined || standing?.story === story) await endEarlier(tx, slot, from);
   await endElsewhere(tx, slot, story, from);
@@ -152,14 +152,6 @@ async function put(tx: Tx, desk: Desk, asked: Putting): Promise<number> {
     })
     .returning({ id: frontSlots.id });
   return written?.id ?? 0;
-}
-
-/** @throws Refusal "invalid" for a picture that is not in the library, or that may not be used any more by then */
-async function refuseUnlessUsable(tx: Tx, hash: string, from: Instant): Promise<void> {
-  const [picture] = await tx.select({ endsAt: media.licenceEndsAt }).from(media).where(eq(media.hash, hash));
-  if (picture === undefined) throw new Refusal("invalid", "This picture is not in the library. Choose another.");
-  if (picture.endsAt !== null && picture.endsAt < from)
-    throw new Refusal("invalid", "The right to use this picture has ended by then. Choose another.");
 }
 
 /** What an entry looks like, for the story that goes on with it elsewhere. */

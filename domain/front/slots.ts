@@ -50,6 +50,13 @@ export function slotsOf(plan: FrontPlan): SlotGroup[] {
   return [headGroup(), first, longRead(), ...rest].filter((group) => group !== undefined);
 }
 
+const NAMES = new Map(slotsOf(FRONT_PLAN).flatMap(({ places }) => places.map(({ slot, name }) => [slot, name])));
+
+/** A place of the front by its name on the screen. */
+export function nameOfPlace(slot: string): string {
+  return NAMES.get(slot) ?? slot;
+}
+
 function headGroup(): SlotGroup {
   const numbered = (slots: readonly string[], name: string) =>
     slots.map((slot, at) => ({ slot, name: `${name} ${at + 1}` }));

@@ -5,9 +5,10 @@ import { freshStore } from "#db/testing.ts";
 import { updateArticle } from "#newsroom/corrections.ts";
 import { describePicture } from "#newsroom/pictures/describe.ts";
 import { finishPictures } from "#newsroom/pictures/finish.ts";
-import { countLibrary, findInLibrary, listLibrary, listPictureUses } from "#newsroom/pictures/library.ts";
+import { countLibrary, findInLibrary, listLibrary } from "#newsroom/pictures/library.ts";
 import { addPicture } from "#newsroom/pictures/pictures.ts";
 import { replacePicture } from "#newsroom/pictures/replace.ts";
+import { listPictureUses } from "#newsroom/pictures/where-used.ts";
 import { createStory } from "#newsroom/stories.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 
@@ -59,12 +60,12 @@ test("where a picture is used is known of drafts and of what readers see, apart"
   const { id } = await publish(textOf({ lead: leadOf(red), headline: "Out" }));
   const draft = await createStory(desk, textOf({ lead: leadOf(red), headline: "Not yet" }));
   expect(await listPictureUses(desk, red)).toEqual([
-    { story: draft, headline: "Not yet", state: "draft", out: false },
-    { story: id, headline: "Out", state: "published", out: true },
-    { story: id, headline: "Out", state: "published", out: false },
+    { kind: "story", story: draft, headline: "Not yet", state: "draft", out: false },
+    { kind: "story", story: id, headline: "Out", state: "published", out: true },
+    { kind: "story", story: id, headline: "Out", state: "published", out: false },
   ]);
   await updateArticle(desk, id, textOf({ headline: "Out" }));
-  expect((await listPictureUses(desk, red)).map(({ story }) => story)).toEqual([draft]);
+  expect(await listPictureUses(desk, red)).toMatchObject([{ story: draft }]);
 });
 
 test("another focal point has the cuts made again, and the pages that show the picture told of", async () => {
@@ -89,16 +90,16 @@ test("a picture is replaced everywhere at once: in what readers see, in drafts, 
   };
   const { id } = await publish(textOf({ lead: leadOf(red), body }));
   const draft = await createStory(desk, textOf({ lead: leadOf(red) }));
-  expect(await replacePicture(desk, red, blue)).toEqual({ stories: 2 });
+  expect(await replacePicture(desk, red, blue)).toEqual({ places: 3 });
   expect(await findArticle(id)).toMatchObject({
     lead: { picture: { hash: blue, alt: "A gate." } },
     body: { content: [{ attrs: { media: blue, alt: "In text." } }] },
   });
   expect(await listPictureUses(desk, red)).toEqual([]);
-  expect((await listPictureUses(desk, blue)).map(({ story, out }) => [story, out])).toEqual([
-    [draft, false],
-    [id, true],
-    [id, false],
+  expect(await listPictureUses(desk, blue)).toMatchObject([
+    { story: draft, out: false },
+    { story: id, out: true },
+    { story: id, out: false },
   ]);
   await expect(replacePicture(desk, blue, blue)).rejects.toMatchObject({ code: "invalid" });
   await expect(replacePicture(desk, blue, "0".repeat(32))).rejects.toMatchObject({ code: "not-found" });

@@ -1,12 +1,15 @@
 import { store } from "#db/client.ts";
 import { and, count, desc, eq, isNotNull, like, lt, lte, notExists, or } from "#db/operators.ts";
 import { findPictures } from "#db/queries/pictures.ts";
+import { frontSlots } from "#db/schema/front.ts";
 import { media, mediaUses } from "#db/schema/media.ts";
-import { stories } from "#db/schema/stories.ts";
+import { authors } from "#db/schema/people.ts";
 import type { Instant } from "#domain/calendar.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
+import { isAhead } from "#newsroom/front-pictures.ts";
+import { listPicturesOnFront } from "#newsroom/pictures/where-used.ts";
 
 /** How long before its end a licence is shown as ending. */
 export const ENDING_MS = 30 * 86_400_000;
@@ -29,15 +32,8 @@ export interface LibraryPicture extends Picture {
   licenceEndsAt: Instant | null;
   addedAt: Instant;
   addedBy: string;
-}
-
-/** A story that uses a picture. */
-export interface PictureUse {
-  story: number;
-  headline: string;
-  state: string;
-  /** Whether readers see the picture there. */
-  out: boolean;
+  /** Whether it stands on the front just now, where an editor chose it for the front alone. */
+  isOnFront: boolean;
 }
 
 type Row = typeof media.$inferSelect;
@@ -55,7 +51,7 @@ export async function listLibrary(
     .where(and(matching(filter, desk.now), await olderThanPicture(before)))
     .orderBy(desc(media.addedAt), desc(media.hash))
     .limit(limit);
-  return dress(rows);
+  return dress(rows, desk.now);
 }
 
 /** How many pictures there are of that kind. */
@@ -68,20 +64,9 @@ export async function countLibrary(desk: Desk, filter: LibraryFilter): Promise<n
 /** @throws Refusal "not-found" */
 export async function findInLibrary(desk: Desk, hash: string): Promise<LibraryPicture> {
   authorise(desk, "media:add");
-  const [picture] = await dress(await store.read.select().from(media).where(eq(media.hash, hash)));
+  const [picture] = await dress(await store.read.select().from(media).where(eq(media.hash, hash)), desk.now);
   if (picture === undefined) throw new Refusal("not-found", "This picture is not in the library.");
   return picture;
-}
-
-/** Where a picture is used, in the newest words of stories and in what readers see. */
-export async function listPictureUses(desk: Desk, hash: string): Promise<PictureUse[]> {
-  authorise(desk, "media:add");
-  return store.read
-    .select({ story: mediaUses.story, headline: stories.headline, state: stories.state, out: mediaUses.out })
-    .from(mediaUses)
-    .innerJoin(stories, eq(stories.id, mediaUses.story))
-    .where(eq(mediaUses.media, hash))
-    .orderBy(desc(mediaUses.story), desc(mediaUses.out));
 }
 
 function matching({ q = "", only }: LibraryFilter, now: Instant) {
@@ -95,8 +80,12 @@ function needing(only: LibraryFilter["only"], now: Instant) {
   if (only === "no-alt") return eq(media.alt, "");
   if (only === "ending") return and(isNotNull(media.licenceEndsAt), lte(media.licenceEndsAt, now + ENDING_MS));
   if (only !== "unused") return undefined;
-  const used = store.read.select({ story: mediaUses.story }).from(mediaUses).where(eq(mediaUses.media, media.hash));
-  return notExists(used);
+  const { hash } = media;
+  const used = store.read.select({ story: mediaUses.story }).from(mediaUses).where(eq(mediaUses.media, hash));
+  const chosen = and(eq(frontSlots.media, hash), isAhead(now));
+  const onFront = store.read.select({ id: frontSlots.id }).from(frontSlots).where(chosen);
+  const shown = store.read.select({ slug: authors.slug }).from(authors).where(eq(authors.portrait, hash));
+  return and(notExists(used), notExists(onFront), notExists(shown));
 }
 
 async function olderThanPicture(before: string | undefined) {
@@ -106,12 +95,23 @@ async function olderThanPicture(before: string | undefined) {
   return or(lt(media.addedAt, last.addedAt), and(eq(media.addedAt, last.addedAt), lt(media.hash, before)));
 }
 
-async function dress(rows: readonly Row[]): Promise<LibraryPicture[]> {
+async function dress(rows: readonly Row[], now: Instant): Promise<LibraryPicture[]> {
   const pictures = await findPictures(rows.map(({ hash }) => hash));
+  const onFront = await listPicturesOnFront(store.read, now);
   return rows.flatMap((row) => {
     const picture = pictures.get(row.hash);
     const { type, bytes, caption, copyright, source, licenceEndsAt, addedAt, addedBy } = row;
-    const known = { type, bytes, caption, copyright, source, licenceEndsAt, addedAt, addedBy };
+    const known = {
+      type,
+      bytes,
+      caption,
+      copyright,
+      source,
+      licenceEndsAt,
+      addedAt,
+      addedBy,
+      isOnFront: onFront.has(row.hash),
+    };
     return picture === undefined ? [] : [{ ...picture, ...known }];
   });
 }

@@ -3,11 +3,21 @@ import { and, eq } from "#db/operators.ts";
 import { mediaUses } from "#db/schema/media.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { picturesIn } from "#domain/media/used.ts";
+import { picturesInPosts } from "#newsroom/live/pictures-in-posts.ts";
 
-/** Notes which pictures a text uses: `out` for the one readers see, else for the newest words. */
-export async function keepUses(tx: Tx, story: number, text: Pick<Draft, "lead" | "body">, out: boolean): Promise<void> {
+/**
+ * Notes which pictures a text uses: `out` for the one readers see, with the posts that are in it, else for the newest words
+ * and, of a live blog, all its posts.
+ */
+export async function keepUses(
+  tx: Tx,
+  story: number,
+  text: Pick<Draft, "lead" | "body" | "label">,
+  out: boolean,
+): Promise<void> {
   await dropUses(tx, story, out);
-  const rows = picturesIn(text).map((media) => ({ media, story, out }));
+  const posted = out || text.label !== "live" ? [] : await picturesInPosts(tx, story);
+  const rows = [...new Set([...picturesIn(text), ...posted])].map((media) => ({ media, story, out }));
   if (rows.length > 0) await tx.insert(mediaUses).values(rows);
 }
 

@@ -2,29 +2,18 @@ import { titleOf } from "#components/story/headline.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { writeTiming } from "#domain/desk/timing.ts";
+import type { SetEntry } from "#domain/front/set-entry.ts";
 import { localTimeAt } from "#domain/local-time.ts";
-
-/** An entry of the editor, as the screen shows it. */
-export interface EntryShown {
-  id: number;
-  story: number;
-  title: string;
-  state: string;
-  headline: string;
-  media: string | null;
-  validFrom: Instant;
-  validTo: Instant;
-  setAt: Instant;
-  setBy: string;
-}
 
 /** A place of the front, as the screen shows it. */
 export interface PlaceShown {
   slot: string;
   name: string;
   card: ArticleCard | undefined;
-  entry: EntryShown | undefined;
-  coming: readonly EntryShown[];
+  /** The last moment at which the picture that stands there may be used; absent when there is none. */
+  pictureEndsAt: Instant | undefined;
+  entry: SetEntry | undefined;
+  coming: readonly SetEntry[];
   seen: string;
 }
 
@@ -41,6 +30,22 @@ export function sayWhy(place: PlaceShown, now: Instant): string {
   if (!isByHand(place)) return `“${entry.title}” waits here until it is out${ends}`;
   const who = entry.setBy === "" ? "Set by hand" : `Set by ${entry.setBy}`;
   return `${who}, ${writeTiming(entry.setAt, now)}${ends}`;
+}
+
+const SOON_MS = 24 * 3_600_000;
+
+/** What is to be known of the right to the picture that stands there at that moment: it has ended, or ends within a day. */
+export function sayOfLicence({ pictureEndsAt }: PlaceShown, at: Instant): string | undefined {
+  if (pictureEndsAt === undefined || pictureEndsAt >= at + SOON_MS) return undefined;
+  const isOver = pictureEndsAt < at;
+  const moment = writeTiming(pictureEndsAt, at);
+  return isOver ? `Licence of the picture ended: ${moment}. Choose another.` : `Licence of the picture ends: ${moment}`;
+}
+
+/** Of what is set for later: that its picture may not be used any more by then. */
+export function sayOfLicenceThen({ pictureEndsAt, validFrom }: SetEntry): string | undefined {
+  if (pictureEndsAt === null || pictureEndsAt >= validFrom) return undefined;
+  return "The licence of its picture will have ended by then. Choose another.";
 }
 
 /** What the place shows, in a word for lists and announcements. */

@@ -1,5 +1,12 @@
 import Link from "next/link";
-import { isByHand, type PlaceShown, sayWhy, titleIn } from "#components/newsroom/front/front-words.ts";
+import {
+  isByHand,
+  type PlaceShown,
+  sayOfLicence,
+  sayOfLicenceThen,
+  sayWhy,
+  titleIn,
+} from "#components/newsroom/front/front-words.ts";
 import type { PoolStory } from "#components/newsroom/front/story-pool.tsx";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
 import { Photo } from "#components/ui/photo.tsx";
@@ -47,6 +54,7 @@ export function PlaceCard({ place, above, below, chosen, canAct, at, now }: Plac
         <span className="muted">Drop a story here, or choose one</span>
       )}
       <small className={entry && !isByHand(place) ? "warn" : undefined}>{sayWhy(place, now)}</small>
+      <Licence said={sayOfLicence(place, at ?? now)} />
       {place.coming.map((next) => (
         <small key={next.id} className="warn">
           {writeTiming(next.validFrom, now)}: {next.headline || next.title}
@@ -55,11 +63,16 @@ export function PlaceCard({ place, above, below, chosen, canAct, at, now }: Plac
               Take back
             </button>
           )}
+          <Licence said={sayOfLicenceThen(next)} />
         </small>
       ))}
       {canAct && <Deeds place={place} chosen={chosen} at={at} />}
     </div>
   );
+}
+
+function Licence({ said }: { said: string | undefined }) {
+  return said === undefined ? null : <small className="err">{said}</small>;
 }
 
 function Arrow({

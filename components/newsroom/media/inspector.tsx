@@ -1,7 +1,8 @@
-import Link from "next/link";
 import { type Describe, DescriptionForm } from "#components/newsroom/media/description-form.tsx";
 import { ReplaceForm } from "#components/newsroom/media/replace-form.tsx";
+import { UseList } from "#components/newsroom/media/use-list.tsx";
 import type { Picture } from "#domain/media/picture.ts";
+import { isOnFront, type PictureUse } from "#domain/media/picture-use.ts";
 
 /** All that the library knows of a picture. */
 export interface InspectedPicture extends Picture {
@@ -15,16 +16,9 @@ export interface InspectedPicture extends Picture {
   addedBy: string;
 }
 
-interface Use {
-  story: number;
-  headline: string;
-  state: string;
-  out: boolean;
-}
-
 interface InspectorProps {
   picture: InspectedPicture | undefined;
-  uses: readonly Use[];
+  uses: readonly PictureUse[];
   describe: Describe;
   mayEdit: boolean;
   now: number;
@@ -46,27 +40,17 @@ export function Inspector({ picture, uses, describe, mayEdit, now }: InspectorPr
       {licenceEndsAt !== null && licenceEndsAt < now && (
         <p className="err" role="status">
           The licence has ended: this picture keeps a story from going out.
+          {isOnFront(uses) && " It stands on the front: choose another there, or replace it here."}
         </p>
       )}
       <DescriptionForm key={picture.hash} picture={picture} describe={describe} mayEdit={mayEdit} />
       <h3 className="lab">Used in</h3>
-      {uses.length === 0 ? <p className="muted">No story uses it.</p> : <UseList uses={uses} />}
+      {uses.length === 0 ? (
+        <p className="muted">Used nowhere: in no story, not on the front, as no portrait.</p>
+      ) : (
+        <UseList uses={uses} now={now} />
+      )}
       {mayEdit && <ReplaceForm hash={picture.hash} uses={uses.length} />}
     </aside>
-  );
-}
-
-function UseList({ uses }: { uses: readonly Use[] }) {
-  return (
-    <ul className="uses">
-      {uses.map(({ story, headline, out }) => (
-        <li key={`${story}-${out}`}>
-          <Link className="lk" href={`/newsroom/stories/${story}/edit`} prefetch={false}>
-            {headline === "" ? `Story ${story}` : headline}
-          </Link>{" "}
-          <span className="muted">{out ? "as readers see it" : "in its newest words"}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { Photo } from "#components/ui/photo.tsx";
 import type { Picture } from "#domain/media/picture.ts";
 
 /** What the grid shows of a picture. */
-export type GridPicture = Picture & { licenceEndsAt: number | null };
+export type GridPicture = Picture & { licenceEndsAt: number | null; isOnFront: boolean };
 
 interface LibraryGridProps {
   pictures: readonly GridPicture[];
@@ -51,7 +51,8 @@ export function LibraryGrid({ pictures, filter, selected, isFull, now }: Library
 
 /** What is missing, before who made it. */
 function Lack({ picture, now }: { picture: GridPicture; now: number }) {
-  if (picture.licenceEndsAt !== null && picture.licenceEndsAt < now) return <span className="err">licence ended</span>;
+  if (picture.licenceEndsAt !== null && picture.licenceEndsAt < now)
+    return <span className="err">licence ended{picture.isOnFront && ", stands on the front"}</span>;
   if (picture.alt === "") return <span className="warn">no alt text</span>;
   return <>{picture.credit || "no credit"}</>;
 }

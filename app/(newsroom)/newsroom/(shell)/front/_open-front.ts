@@ -6,7 +6,7 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { writeTiming } from "#domain/desk/timing.ts";
 import { readWallClock } from "#domain/desk/wall-clock.ts";
-import { FRONT_PLAN, slotsOf } from "#domain/front/slots.ts";
+import { nameOfPlace } from "#domain/front/slots.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import type { FrontDeed } from "#newsroom/front-desk.ts";
@@ -57,13 +57,6 @@ function poolStory(card: ArticleCard, now: Instant): PoolStory {
 function foundStory({ id, headline, section, state }: FoundStory): PoolStory {
   const where = findSection(section)?.name ?? section;
   return { id, title: headline, note: state === "published" ? where : `${where}, not out yet` };
-}
-
-const NAMES = new Map(slotsOf(FRONT_PLAN).flatMap(({ places }) => places.map(({ slot, name }) => [slot, name])));
-
-/** A place by its name on the screen. */
-export function nameOfPlace(slot: string): string {
-  return NAMES.get(slot) ?? slot;
 }
 
 /** The history in the words of the screen. */

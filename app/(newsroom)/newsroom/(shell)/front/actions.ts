@@ -4,13 +4,13 @@ import type { Instant } from "#domain/calendar.ts";
 import { writeTiming } from "#domain/desk/timing.ts";
 import { readWallClock } from "#domain/desk/wall-clock.ts";
 import { readDeed } from "#domain/front/deed.ts";
+import { nameOfPlace } from "#domain/front/slots.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { FormState } from "#domain/staff/form-state.ts";
 import type { Desk } from "#newsroom/authorise.ts";
 import { clearFrontSlot, dropFrontEntry, moveInFront, setFrontSlot } from "#newsroom/front.ts";
 import { findFrontEntry } from "#newsroom/front-desk.ts";
 import { answerForm, textOf } from "../../_desk/answer-form.ts";
-import { nameOfPlace } from "./_open-front.ts";
 
 /** Does what a button of the curation screen says, from the moment on that the screen shows. */
 export async function arrange(_: FormState, form: FormData): Promise<FormState> {

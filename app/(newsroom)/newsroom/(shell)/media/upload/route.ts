@@ -42,8 +42,8 @@ async function takeForm(desk: Desk, request: Request): Promise<Response> {
 async function replaceWith(desk: Desk, was: string, [file]: File[]): Promise<Response> {
   if (file === undefined) return leadBack("Choose the picture that is to stand in its place.");
   const { hash } = await receive(desk, file);
-  const { stories } = await replacePicture(desk, was, hash);
-  return leadBack(`${file.name} stands in its place now, in ${stories} ${stories === 1 ? "story" : "stories"}.`, hash);
+  const { places } = await replacePicture(desk, was, hash);
+  return leadBack(`${file.name} stands in its place now, in ${places} ${places === 1 ? "place" : "places"}.`, hash);
 }
 
 function receive(desk: Desk, file: File): Promise<Received> {
