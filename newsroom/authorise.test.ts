@@ -20,7 +20,6 @@ import {
   countStories,
   countWaiting,
   findMember,
-  findStoryHead,
   listActivity,
   listDeskChoices,
   listStories,
@@ -67,6 +66,7 @@ import {
   sendBack,
   submitStory,
 } from "#newsroom/stories.ts";
+import { findStoryHead } from "#newsroom/story-head.ts";
 import { findStoryVersion, listStoryVersions, restoreVersion } from "#newsroom/story-versions.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 import { openText, saveText } from "#newsroom/working-copies.ts";

@@ -12,11 +12,9 @@ import type { Deed } from "#domain/desk/activity.ts";
 import { type DeskFilters, QUEUES, type Queue } from "#domain/desk/filters.ts";
 import type { Place } from "#domain/desk/place.ts";
 import type { StoryRow } from "#domain/desk/story-row.ts";
-import type { StoryState } from "#domain/desk/story-state.ts";
 import type { Picture } from "#domain/media/picture.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
-import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
-import { findStory } from "#newsroom/story.ts";
+import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { site } from "#site.ts";
 
 /** Stories on one page of the desk. */
@@ -100,21 +98,6 @@ export async function findMember(desk: Desk): Promise<{ name: string; portrait?:
     .where(eq(staff.id, desk.actor.id));
   const portrait = member?.portrait ? await findPicture(member.portrait) : undefined;
   return { name: member?.name ?? desk.actor.name, ...(portrait === undefined ? {} : { portrait }) };
-}
-
-/** A story as the head of its pages shows it. */
-export interface StoryHead {
-  id: number;
-  headline: string;
-  state: StoryState;
-  language: string;
-}
-
-/** @throws Refusal "not-found" when there is no such story; "not-permitted" when it is not for whoever asks */
-export async function findStoryHead(desk: Desk, id: number): Promise<StoryHead> {
-  const story = await findStory(store.read, id);
-  authoriseRead(desk, story);
-  return { id, headline: story.headline, state: story.state, language: story.language };
 }
 
 /** What the desk's filters offer. */

@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
 import { openedStore, store } from "#db/client.ts";
-import { findArticle, findWithdrawal } from "#db/queries/articles.ts";
-import { listCorrections } from "#db/queries/corrections.ts";
-import { listPublicVersions } from "#db/queries/history.ts";
+import { findArticle } from "#db/queries/articles.ts";
 import { describeLateness, findLateness } from "#db/queries/lateness.ts";
 import { listOutbox } from "#db/queries/outbox.ts";
 import { freshStore } from "#db/testing.ts";
-import { correctArticle, fixTypo, restoreArticle, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setEmbargo } from "#newsroom/plan-story.ts";
 import { listAlarms, releaseDue } from "#newsroom/release-due.ts";
-import { listSchedules, scheduleChange, scheduleStory, unschedule } from "#newsroom/schedules.ts";
+import { listSchedules, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { approveStory, createStory, publishStory, saveVersion, sendBack, submitStory } from "#newsroom/stories.ts";
 import { findStory } from "#newsroom/story.ts";
-import { addPeople, deskOf, NOON, publish, textOf, UNSIGNED } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, signed, UNSIGNED } from "#newsroom/testing.ts";
 import { listVersions } from "#newsroom/versions.ts";
 import { openText, saveText } from "#newsroom/working-copies.ts";
 
@@ -28,10 +26,6 @@ async function readyStory(headline = "Gates close"): Promise<number> {
   await submitStory(editor, id);
   await approveStory(editor, id);
   return id;
-}
-
-function signed(about: Parameters<typeof textOf>[0] = {}) {
-  return textOf({ authors: [{ slug: "ana-ruiz", role: "author" }], standfirst: "At four.", ...about });
 }
 
 async function freshPaper(): Promise<void> {
@@ -175,75 +169,6 @@ test("what the gates refuse on the hour is marked with the reason, told to the d
   expect((await runAt(SIX + HOUR)).released).toEqual([id]);
   const audit = openedStore().reader.prepare("select detail from audit where verb = 'publish' and story = ?").pluck();
   expect(String(audit.get(id))).toContain("The lawyer agrees.");
-});
-
-test("a change to a published article goes out on its hour: update, typo, and correction with its note", async () => {
-  await freshPaper();
-  const { id } = await publish(signed());
-  await expect(scheduleChange(editor, id, { kind: "update", at: SIX })).rejects.toThrow(/Nothing was changed/);
-  await saveVersion(editor, id, signed({ words: "At five." }));
-  await expect(scheduleChange(editor, id, { kind: "correction", at: SIX })).rejects.toMatchObject({ code: "invalid" });
-  const note = "The gates closed at five.";
-  await scheduleChange(editor, id, { kind: "correction", error: "figure", note, at: SIX });
-  expect(JSON.stringify((await findArticle(id))?.body)).toContain("at four");
-  expect((await runAt(SIX)).released).toEqual([id]);
-  expect(await findArticle(id)).toMatchObject({ updatedAt: SIX, corrections: [{ at: SIX, note }] });
-  expect((await listCorrections({ limit: 1 }))?.corrections).toMatchObject([{ note }]);
-  const kept = openedStore().reader.prepare("select error from corrections").pluck().all();
-  expect(kept).toEqual(["figure"]);
-});
-
-test("a waiting change of older words fails at once when newer ones go out, and takes nothing back", async () => {
-  await freshPaper();
-  const { id } = await publish(signed());
-  await saveVersion(editor, id, signed({ words: "At five." }));
-  await scheduleChange(editor, id, { kind: "update", at: SIX });
-  await saveVersion(editor, id, signed({ words: "At five, on Monday." }));
-  await fixTypo(editor, id);
-  expect(await listSchedules(editor, id)).toMatchObject([{ state: "failed" }]);
-  expect(await listAlarms(editor)).toMatchObject([{ what: "failed", story: id }]);
-  await runAt(SIX);
-  expect(JSON.stringify((await findArticle(id))?.body)).toContain("on Monday");
-});
-
-test("two changes of one article go out one after the other", async () => {
-  await freshPaper();
-  const { id } = await publish(signed());
-  await saveVersion(editor, id, signed({ words: "Version one." }));
-  await scheduleChange(editor, id, { kind: "update", at: SIX });
-  await saveVersion(editor, id, signed({ words: "Version two." }));
-  await scheduleChange(editor, id, { kind: "update", at: SIX + HOUR });
-  await runAt(SIX);
-  expect(JSON.stringify((await findArticle(id))?.body)).toContain("Version one.");
-  expect(JSON.stringify((await openText(editor, id)).content)).toContain("Version two.");
-  await runAt(SIX + HOUR);
-  expect(JSON.stringify((await findArticle(id))?.body)).toContain("Version two.");
-});
-
-test("a withdrawn article comes back to its address with its words and history, which tells of it", async () => {
-  await freshPaper();
-  const publisher = deskOf("publisher", NOON + HOUR);
-  const permalink = await publish(signed());
-  const { id } = permalink;
-  await correctArticle(editor, id, signed({ words: "At five." }), { note: "At five.", error: "figure" });
-  const before = await findArticle(id);
-  await expect(restoreArticle(publisher, id, { reason: "r" })).rejects.toMatchObject({ code: "conflict" });
-  await withdrawArticle(publisher, id, { reason: "The source was false." });
-  await expect(restoreArticle(deskOf("editor"), id, { reason: "r" })).rejects.toMatchObject({ code: "not-permitted" });
-  expect(await restoreArticle(publisher, id, { reason: "the source was right." })).toEqual(permalink);
-  expect(await findWithdrawal(id)).toBeUndefined();
-  const { body, corrections, releasedAt } = before ?? {};
-  expect(await findArticle(id)).toMatchObject({ body, corrections, releasedAt, updatedAt: NOON + HOUR, releases: 3 });
-  const history = await listPublicVersions(id);
-  expect(history.map(({ kind, verified }) => [kind, verified])).toEqual([
-    ["release", true],
-    ["correction", true],
-    ["update", true],
-  ]);
-  expect(history.at(-1)?.note).toBe(
-    "Withdrawn on 17 November 2026 (“The source was false.”) and restored: the source was right.",
-  );
-  expect((await listOutbox(0, 9)).at(-1)).toMatchObject({ kind: "released", detail: { change: "restored" } });
 });
 
 test("a story sent back is a draft again, with a note that says why", async () => {

@@ -1,7 +1,8 @@
 "use client";
 
 import { Dialog } from "../dialogs/dialog.tsx";
-import { BLOCKS, EMPHASES, HEADINGS, LINK, LISTS, MARKS, QUOTE } from "./insertions.ts";
+import { BLOCKS, HEADINGS, LISTS, QUOTE } from "./block-insertions.ts";
+import { EMPHASES, LINK, MARKS } from "./word-insertions.ts";
 
 const OTHER_KEYS: readonly [string, string][] = [
   ["Menu of what can stand here", "/ at the beginning of a line or after a space"],

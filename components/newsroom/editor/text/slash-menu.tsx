@@ -4,7 +4,8 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
-import { type Insertion, insertionsFor, type Writing } from "./insertions.ts";
+import { insertionsFor } from "./block-insertions.ts";
+import type { Insertion, Writing } from "./insertion.ts";
 
 interface Typed {
   from: number;

@@ -13,9 +13,10 @@ import { textExtensions } from "./extensions.ts";
 import { FindPanel } from "./find/find-panel.tsx";
 import { findToCome, select } from "./find/finding.ts";
 import { HelpDialog } from "./help-dialog.tsx";
-import { LANGUAGE, LINK, type Writing } from "./insertions.ts";
+import type { Writing } from "./insertion.ts";
 import { SlashMenu, useSlashMenu } from "./slash-menu.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { LANGUAGE, LINK } from "./word-insertions.ts";
 
 interface TextFieldProps {
   /** What the text is called by those who hear the page. */

@@ -4,23 +4,11 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
-import {
-  BLOCKS,
-  EMPHASES,
-  HEADINGS,
-  type Insertion,
-  LINK,
-  LISTS,
-  MARKS,
-  NOTE,
-  PICTURE,
-  QUOTE,
-  QUOTES,
-  RELATED,
-  type Writing,
-} from "./insertions.ts";
+import { BLOCKS, HEADINGS, LISTS, PICTURE, QUOTE, RELATED } from "./block-insertions.ts";
+import type { Insertion, Writing } from "./insertion.ts";
 import { MenuButton, type MenuItem } from "./menu-button.tsx";
 import { TableTools } from "./table-tools.tsx";
+import { EMPHASES, LINK, MARKS, NOTE, QUOTES } from "./word-insertions.ts";
 
 interface ToolbarProps {
   writing: Writing;

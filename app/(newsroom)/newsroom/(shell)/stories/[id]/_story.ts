@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
-import { findStoryHead, type StoryHead } from "#newsroom/desk.ts";
+import { findStoryHead, type StoryHead } from "#newsroom/story-head.ts";
+import { attempt } from "../../../_desk/attempt.ts";
 import { openDesk } from "../../../_desk/open-desk.ts";
 
 export interface StoryProps {
@@ -13,10 +13,6 @@ export async function openStory({ params }: StoryProps): Promise<{ desk: Desk; s
   const desk = await openDesk();
   const { id } = await params;
   if (!/^[1-9]\d{0,14}$/.test(id)) notFound();
-  try {
-    return { desk, story: await findStoryHead(desk, Number(id)) };
-  } catch (problem) {
-    if (problem instanceof Refusal) notFound();
-    throw problem;
-  }
+  const found = await attempt(() => findStoryHead(desk, Number(id)));
+  return found.ok ? { desk, story: found.value } : notFound();
 }

@@ -2,16 +2,14 @@ import type { Metadata } from "next";
 import { Checklist } from "#components/newsroom/notes/checklist.tsx";
 import { StoryHead } from "#components/newsroom/story/story-head.tsx";
 import { listChecklist } from "#newsroom/checklist.ts";
-import { openDesk } from "../../../../_desk/open-desk.ts";
 import { StoryNotes } from "../../../../_notes/story-notes.tsx";
-import { findHead } from "../_story/find-head.ts";
+import { openStory, type StoryProps } from "../_story.ts";
 import { tick } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Notes" };
 
-export default async function NotesPage({ params }: { params: Promise<{ id: string }> }) {
-  const desk = await openDesk();
-  const story = await findHead(desk, (await params).id);
+export default async function NotesPage(props: StoryProps) {
+  const { desk, story } = await openStory(props);
   return (
     <>
       <StoryHead title="Notes" story={story} />

@@ -6,8 +6,7 @@ import { dayOf, writeMoment } from "#domain/dates.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";
 import { listPreviews, PREVIEW_HOURS } from "#newsroom/previews.ts";
 import { listStoryVersions } from "#newsroom/story-versions.ts";
-import { openDesk } from "../../../../_desk/open-desk.ts";
-import { findHead } from "../_story/find-head.ts";
+import { openStory, type StoryProps } from "../_story.ts";
 import { revoke, share } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Preview links" };
@@ -19,9 +18,8 @@ const LIFETIMES = [
   { hours: 720, label: "30 days" },
 ];
 
-export default async function PreviewsPage({ params }: { params: Promise<{ id: string }> }) {
-  const desk = await openDesk();
-  const story = await findHead(desk, (await params).id);
+export default async function PreviewsPage(props: StoryProps) {
+  const { desk, story } = await openStory(props);
   const [previews, versions] = await Promise.all([listPreviews(desk, story.id), listStoryVersions(desk, story.id)]);
   const mayShare = isPermitted(desk.actor.role, "preview:share");
   const offered = versions.map(({ number, at, by }) => ({

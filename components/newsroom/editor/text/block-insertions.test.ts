@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bodySchema } from "../schema/schema.ts";
-import { EMPHASES, insertionsFor, LANGUAGE, LINK, MARKS, SLASH } from "./insertions.ts";
+import { insertionsFor, SLASH } from "./block-insertions.ts";
+import { EMPHASES, LANGUAGE, LINK, MARKS } from "./word-insertions.ts";
 
 const names = (typed: string) => insertionsFor(typed).map(({ name }) => name);
 
