@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { withdrawArticle } from "#newsroom/corrections.ts";
 import { closeLive, setSummary } from "#newsroom/live/coverage.ts";
 import { addPost, deletePost, editPost, markPost } from "#newsroom/live/posts.ts";
-import { aPost, publishLive, shownBy } from "./support/live.ts";
+import { aPost, expectFresh, publishLive } from "./support/live.ts";
 import { deskOf } from "./support/newsroom.ts";
 
 const desk = () => deskOf("editor");
@@ -10,13 +10,6 @@ const summary = (text: string) => ({
   type: "doc",
   content: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
-
-/** The open page comes to stand as one that is loaded now. */
-async function expectFresh(open: Page, fresh: Page, path: string): Promise<void> {
-  await fresh.goto(path);
-  const now = await shownBy(fresh);
-  await expect.poll(() => shownBy(open), { timeout: 20_000 }).toBe(now);
-}
 
 /** Reads at the post of that headline, with the focus on the link of its hour. */
 async function readAt(page: Page, headline: string) {

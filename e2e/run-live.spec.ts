@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { editPost } from "#newsroom/live/posts.ts";
-import { aPost, publishLive } from "./support/live.ts";
+import { aPost, expectFresh, publishLive } from "./support/live.ts";
 import { deskOf } from "./support/newsroom.ts";
 import { signIn } from "./support/staff.ts";
 
@@ -80,12 +80,62 @@ test("by the keyboard alone: post, change, mark, take back; sent twice it is one
   expect(readers).not.toContain("No trams until noon.");
 });
 
-test("posts of others appear, and two hands on one post lose nothing @once", async ({ page }) => {
+test("a quote, a picture and an embed are put into a post by hand, and stand on an open page as on a fresh one @once", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const { id, path } = await publishLive(1);
+  const readers = await browser.newContext();
+  const [open, fresh] = [await readers.newPage(), await readers.newPage()];
+  await open.goto(path);
+  await signIn(page, "editor");
+  await openDesk(page, id);
+  await composer(page).getByLabel("Headline").fill("The lighthouse is dark");
+  await composer(page).getByRole("textbox", { name: "Text of the post" }).click();
+  await page.keyboard.type("> We saw nothing but rain.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await composer(page).getByRole("button", { name: "Picture", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").fill("lighthouse");
+  await expect(dialog.getByRole("option")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await composer(page).getByRole("button", { name: "Insert", exact: true }).click();
+  await composer(page).getByRole("menuitem", { name: "Embed from elsewhere" }).click();
+  await dialog.getByRole("textbox", { name: "Address" }).fill("https://www.youtube.com/watch?v=abc");
+  await dialog.getByRole("textbox", { name: "Title" }).fill("The harbour camera");
+  await dialog.getByRole("button", { name: "Insert", exact: true }).click();
+  await composer(page).getByRole("button", { name: "Post", exact: true }).click();
+  await expect(line(page, "The lighthouse is dark")).toBeVisible();
+
+  const post = open.getByRole("region", { name: "The lighthouse is dark", exact: true });
+  await expect(post.getByRole("blockquote")).toHaveText("We saw nothing but rain.", { timeout: 20_000 });
+  await expect(post.getByRole("link", { name: /YouTube/ })).toHaveAttribute("href", /watch\?v=abc$/);
+  await expect(post).toContainText("The harbour camera");
+  await expect(post.getByRole("img")).toHaveAttribute("alt", /\S/);
+  await post.getByRole("img").scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => post.getByRole("img").evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeGreaterThan(0);
+  await expectFresh(open, fresh, path);
+  await readers.close();
+});
+
+test("who else is at the desk is named, posts of others appear, and two hands on one post lose nothing @once", async ({
+  page,
+  browser,
+}) => {
   const { id, posts } = await publishLive(2);
   const [, newest] = posts;
   if (!newest) throw new Error("Two posts are needed.");
+  const colleague = await (await browser.newContext()).newPage();
+  const { name } = await signIn(colleague, "publisher");
+  await openDesk(colleague, id);
   await signIn(page, "editor");
   await openDesk(page, id);
+  await expect(page.getByText("Also at this desk:")).toContainText(name, { timeout: 20_000 });
   await line(page, "Post number 2").getByRole("button", { name: "Change" }).click();
   const mine = page.getByRole("form", { name: "Change this post" });
   await mine.getByLabel("Headline").fill("Mine");

@@ -10,6 +10,7 @@ import { findFrontEntry, listFrontDeeds, lookAtFront, openFront } from "#newsroo
 import { closeLive, reopenLive, setSummary } from "#newsroom/live/coverage.ts";
 import { findLiveCount, listLiveBlogs, openLive } from "#newsroom/live/live-desk.ts";
 import { addPost, deletePost, editPost, markPost } from "#newsroom/live/posts.ts";
+import { beAtLive } from "#newsroom/live/presence.ts";
 import {
   findAuthorOf,
   findKnown,
@@ -18,6 +19,7 @@ import {
   lookUpStories,
   lookUpTopics,
 } from "#newsroom/lookups.ts";
+
 import { addNote, answerNote, reopenNote, resolveNote } from "#newsroom/notes.ts";
 import { describePicture } from "#newsroom/pictures/describe.ts";
 import { countLibrary, findInLibrary, listLibrary } from "#newsroom/pictures/library.ts";
@@ -55,6 +57,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   deletePost: [EDITORS, (desk) => deletePost(desk, place)],
   closeLive: [EDITORS, (desk) => closeLive(desk, 1)],
   reopenLive: [EDITORS, (desk) => reopenLive(desk, 1)],
+  beAtLive: [EDITORS, (desk) => beAtLive(desk, 1)],
   lookUpStories: [EVERYONE, (desk) => lookUpStories(desk, "a")],
   lookUpPictures: [EVERYONE, (desk) => lookUpPictures(desk, "a")],
   lookUpAuthors: [EVERYONE, (desk) => lookUpAuthors(desk, "a")],

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { NewPost } from "#newsroom/live/post-steps.ts";
 import { addPost } from "#newsroom/live/posts.ts";
 import { aDraft, deskOf, publish } from "./newsroom.ts";
@@ -30,6 +30,13 @@ export async function publishLive(
     posts.push(await addPost(deskOf("editor"), out.id, aPost(`Post number ${number}`, { at })));
   }
   return { ...out, posts };
+}
+
+/** The open page comes to stand as one that is loaded now. */
+export async function expectFresh(open: Page, fresh: Page, path: string): Promise<void> {
+  await fresh.goto(path);
+  const now = await shownBy(fresh);
+  await expect.poll(() => shownBy(open), { timeout: 20_000 }).toBe(now);
 }
 
 /** What a live page shows, without what each browser adds for itself. */

@@ -52,8 +52,16 @@ async function ask<Result>(address: string, sent?: Change): Promise<Attempt<Resu
   return answer.json();
 }
 
-/** What the desk has now; null when nothing was changed after that count. */
-export function lookAgain(id: number, after: number): Promise<Attempt<Coverage | null>> {
+/** What a desk that looks again is told. */
+interface Seen {
+  /** Null when nothing was changed after the count that was named. */
+  coverage: Coverage | null;
+  /** Names of those who are at the same desk. */
+  others: string[];
+}
+
+/** What the desk has now, and who else is at it. */
+export function lookAgain(id: number, after: number): Promise<Attempt<Seen>> {
   return ask(`${place(id)}?after=${after}`);
 }
 

@@ -6,6 +6,7 @@ import { Asking } from "../editor/dialogs/asking.tsx";
 import { KnownThings } from "../editor/lookup/known.tsx";
 import type { Coverage } from "./coverage.ts";
 import { DeskState } from "./desk-state.tsx";
+import { OthersHere } from "./others-here.tsx";
 import { PostEditor } from "./post-editor.tsx";
 import { PostLine } from "./post-line.tsx";
 import { SummaryBox } from "./summary-box.tsx";
@@ -47,6 +48,7 @@ function Desk({ opened: given, writer, siteUrl, goLive }: LiveDeskProps) {
   return (
     <>
       <DeskState desk={desk} goLive={goLive} />
+      <OthersHere others={desk.others} />
       <p className={isLost ? "say say--no" : "vh"} role="status">
         {isLost && "The newsroom cannot be reached. What others post is not shown here until it is."}
       </p>

@@ -10,6 +10,8 @@ export interface Desk {
   coverage: Coverage;
   /** Sends a change. One at a time; a refusal is told, nothing that was typed is lost. */
   send(change: Change): Promise<Attempt<Coverage>>;
+  /** Names of those who are at the same desk. */
+  others: readonly string[];
   isBusy: boolean;
   isLost: boolean;
 }
@@ -17,6 +19,7 @@ export interface Desk {
 /** The desk of a live blog, as all who work on it have it before them. */
 export function useCoverage(opened: Coverage): Desk {
   const [coverage, setCoverage] = useState(opened);
+  const [others, setOthers] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [isLost, setLost] = useState(false);
   const { learn } = useKnown();
@@ -35,11 +38,14 @@ export function useCoverage(opened: Coverage): Desk {
     async (after: number) => {
       const seen = await lookAgain(newest.current.id, after).catch(() => undefined);
       setLost(seen === undefined);
-      if (seen?.ok) take(seen.value);
+      if (!seen?.ok) return;
+      take(seen.value.coverage);
+      setOthers(seen.value.others);
     },
     [take],
   );
   useEffect(() => {
+    void look(newest.current.revision);
     const timer = setInterval(() => {
       if (!document.hidden) void look(newest.current.revision);
     }, EVERY_MS);
@@ -58,5 +64,5 @@ export function useCoverage(opened: Coverage): Desk {
     },
     [take, look],
   );
-  return { coverage, send, isBusy, isLost };
+  return { coverage, send, others, isBusy, isLost };
 }
