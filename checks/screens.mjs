@@ -44,19 +44,31 @@ async function openStaff(browser, paper) {
   return context;
 }
 
+/** Goes down the page as a reader does, because pictures are fetched only then, and waits until each is there. */
+async function seeAll(page) {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    // What lies in a box that scrolls by itself was not come near to.
+    for (const image of document.images) image.loading = "eager";
+  });
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => !image.checkVisibility() || (image.complete && image.naturalWidth > 0)),
+  );
+  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())));
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+}
+
 async function photograph(browser, address, file, viewport) {
   const page = await browser.newPage();
   await page.setViewportSize(viewport);
   await page.goto(address, { waitUntil: "networkidle" });
-  // Pictures further down are fetched only when a reader comes near them.
-  await page.evaluate(() => {
-    for (const image of document.images) image.loading = "eager";
-  });
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  await page.evaluate(() => Promise.allSettled([...document.images].map((image) => image.decode())));
   const isEditor = address.endsWith("/edit");
   // The editor shows its previews once it is there itself.
   if (isEditor) await page.frameLocator('iframe[title="Desktop preview"]').getByRole("main").waitFor();
+  else await seeAll(page);
   const picture = await page.screenshot({ fullPage: !isEditor });
   await page.close();
   await sharp(picture, { limitInputPixels: false }).webp({ quality: 70 }).toFile(file);

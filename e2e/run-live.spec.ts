@@ -103,7 +103,7 @@ test("a quote, a picture and an embed are put into a post by hand, and stand on 
   await page.keyboard.press("Enter");
   await expect(dialog).toHaveCount(0);
   await composer(page).getByRole("button", { name: "Insert", exact: true }).click();
-  await composer(page).getByRole("menuitem", { name: "Embed from elsewhere" }).click();
+  await composer(page).getByRole("menuitemcheckbox", { name: "Embed from elsewhere" }).click();
   await dialog.getByRole("textbox", { name: "Address" }).fill("https://www.youtube.com/watch?v=abc");
   await dialog.getByRole("textbox", { name: "Title" }).fill("The harbour camera");
   await dialog.getByRole("button", { name: "Insert", exact: true }).click();

@@ -45,6 +45,8 @@ export function shownBy(page: Page): Promise<string> {
     const copy = document.querySelector(".lv")?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return "no live page";
     for (const own of copy.querySelectorAll("live-page, [data-age], .lv__s")) own.remove();
+    // A page that was loaded has its pictures fetched at once, so as to be kept for reading offline.
+    for (const picture of copy.querySelectorAll("img")) picture.removeAttribute("loading");
     for (const marked of copy.querySelectorAll("[tabindex]")) marked.removeAttribute("tabindex");
     return copy.outerHTML;
   });
