@@ -1,4 +1,5 @@
 // Takes the pictures in docs/screens of a running paper: node checks/screens.mjs http://localhost:3000
+// With names after the address those alone: … http://localhost:3000 front newsroom-media
 // With STAFF_EMAIL and STAFF_PASSWORD of someone who signs in by password alone it takes those of the newsroom as well.
 import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
@@ -51,8 +52,12 @@ async function seeAll(page) {
       scrollTo({ top, behavior: "instant" });
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    // What lies in a box that scrolls by itself was not come near to.
-    for (const image of document.images) image.loading = "eager";
+    for (const image of document.images) {
+      // What lies in a box that scrolls by itself was not come near to.
+      image.loading = "eager";
+      // What is decoded beside the painting is missing in a picture of the whole page.
+      image.decoding = "sync";
+    }
   });
   await page.waitForFunction(() =>
     [...document.images].every((image) => !image.checkVisibility() || (image.complete && image.naturalWidth > 0)),
@@ -74,15 +79,16 @@ async function photograph(browser, address, file, viewport) {
   await sharp(picture, { limitInputPixels: false }).webp({ quality: 70 }).toFile(file);
 }
 
-const paper = process.argv[2] ?? "http://localhost:3000";
+const [paper = "http://localhost:3000", ...names] = process.argv.slice(2);
+const chosen = (pages) => Object.entries(pages).filter(([name]) => names.length === 0 || names.includes(name));
 mkdirSync(FOLDER, { recursive: true });
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = await chromium.launch({ executablePath: await findChromium(), args: [...args, "--disable-gpu"] });
-for (const [name, path] of Object.entries({ ...PAGES, ...DOORS })) {
+for (const [name, path] of chosen({ ...PAGES, ...DOORS })) {
   for (const size of SIZES) await photograph(browser, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
 }
 const staff = await openStaff(browser, paper);
-for (const [name, path] of Object.entries(staff ? STAFF_PAGES : {})) {
+for (const [name, path] of chosen(staff ? STAFF_PAGES : {})) {
   for (const size of SIZES) await photograph(staff, paper + path, `${FOLDER}/${name}-${size.width}.webp`, size);
 }
 await browser.close();
