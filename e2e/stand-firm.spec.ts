@@ -1,82 +1,110 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { PAGES } from "./support/addresses.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
+import { copyPaper, end, isUp, look, type Seen, startPress, successorOf, typesetterOf } from "./support/own-press.ts";
 
-/** A second server on the paper that all tests share, so that it may fall. */
 const port = Number(process.env.E2E_PORT ?? 3210) + 7;
-const address = `http://localhost:${port}`;
-
-function start(): ChildProcess {
-  const settings = { DATA_DIR: "test-results/data", PORT: String(port), SITE_URL: address };
-  return spawn("node", ["press/start.mjs"], { stdio: "ignore", env: { ...process.env, ...settings } });
-}
-
-/** The answer's status and how it was come by; 0 while nobody is there. */
-async function look(path: string): Promise<{ status: number; how: string; text: string }> {
-  try {
-    const answer = await fetch(address + path);
-    return { status: answer.status, how: answer.headers.get("cache-status") ?? "", text: await answer.text() };
-  } catch {
-    return { status: 0, how: "", text: "" };
-  }
-}
-
-const isUp = () => expect.poll(async () => (await look("/healthz")).status, { timeout: 60_000 }).toBe(200);
-
-function typesetterOf(press: ChildProcess): number {
-  return Number(readFileSync(`/proc/${press.pid}/task/${press.pid}/children`, "utf8").trim().split(" ")[0]);
-}
-
-async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  return new Promise((resolve) => child.once("exit", resolve));
-}
+const FALLS = 5;
+const KEPT = [PAGES.front, PAGES.article, PAGES.about];
 
 test.describe("a press that falls", { tag: "@once" }, () => {
+  // One after the other: they share a port.
+  test.describe.configure({ mode: "default" });
   test.skip(process.platform !== "linux", "Finds the processes below another in /proc, which only Linux has.");
   test.setTimeout(240_000);
 
-  test("serves what lies ready while its typesetter is killed, stays true, stops when told, and comes back", async ({
+  test("its typesetter is killed again and again, at work and while it starts: kept pages never fail, and it comes back", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
+    copyPaper(folder);
+    const press = startPress(port, folder);
+    let isOver = false;
+    const seen: Seen[] = [];
+    const read = async (path: string) => {
+      while (!isOver) {
+        seen.push(await look(press.address + path));
+        await setTimeout(20);
+      }
+    };
+    try {
+      await isUp(press);
+      for (const path of KEPT) expect((await look(press.address + path)).status).toBe(200);
+      const readers = KEPT.map(read);
+      let typesetter = typesetterOf(press);
+      for (let fall = 1; fall <= FALLS; fall += 1) {
+        // A page that nobody has made yet is at work when the first one falls; the others fall before they are ready.
+        const making = fall === 1 ? look(press.address + PAGES.topic) : undefined;
+        process.kill(typesetter, "SIGKILL");
+        typesetter = await successorOf(press, typesetter);
+        if (making) expect([200, 503]).toContain((await making).status);
+      }
+      await isUp(press);
+      expect((await look(press.address + PAGES.author)).status).toBe(200);
+      isOver = true;
+      await Promise.all(readers);
+      expect(seen.filter(({ status, how }) => status !== 200 || how !== "press; hit")).toEqual([]);
+      expect(seen.length).toBeGreaterThan(FALLS * KEPT.length);
+    } finally {
+      isOver = true;
+      await end(press);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test("one that hangs keeps nobody from kept pages, and what cannot be made meanwhile says so within its policy", async ({
+    page,
+  }) => {
+    const press = startPress(port);
+    let hanging = 0;
+    try {
+      await isUp(press);
+      await look(press.address + PAGES.about);
+      hanging = typesetterOf(press);
+      process.kill(hanging, "SIGSTOP");
+      expect(await look(press.address + PAGES.about)).toMatchObject({ status: 200, how: "press; hit" });
+      const complaints: string[] = [];
+      page.on("console", (message) => /polic/i.test(message.text()) && complaints.push(message.text()));
+      const answer = await page.goto(`${press.address}${PAGES.month}`);
+      expect(answer?.status()).toBe(503);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("wait a moment");
+      expect(answer?.headers()["content-security-policy"]).toContain("script-src 'self';");
+      expect(complaints).toEqual([]);
+    } finally {
+      if (hanging > 0) process.kill(hanging, "SIGCONT");
+      await end(press);
+    }
+  });
+
+  test("two presses on one paper stay true, one stops when told, and comes back after it was killed", async ({
     request,
   }) => {
-    let press = start();
+    let press = startPress(port);
+    const latest = () => look(`${press.address}/latest`);
     try {
-      await isUp();
-      for (let fall = 1; fall <= 3; fall++) {
-        await look("/about");
-        const fallen = typesetterOf(press);
-        process.kill(fallen, "SIGKILL");
-        expect(await look("/about")).toMatchObject({ status: 200, how: "press; hit" });
-        await expect.poll(() => typesetterOf(press) || fallen, { timeout: 60_000 }).not.toBe(fallen);
-        await isUp();
-      }
-
-      expect((await look("/latest")).status).toBe(200);
+      await isUp(press);
+      expect((await latest()).status).toBe(200);
       const article = await publish(aDraft({ headline: "Two presses agree", slug: "two-presses-agree" }));
-      for (const at of [await look("/latest"), { text: await (await request.get("/latest")).text() }])
+      for (const at of [await latest(), { text: await (await request.get("/latest")).text() }])
         expect(at.text).toContain("Two presses agree");
       expect(article.id).toBeGreaterThan(0);
 
       const began = Date.now();
-      const orderly = ended(press);
-      press.kill("SIGTERM");
-      expect(await orderly).toBe(0);
+      expect(await end(press)).toBe(0);
+      // Ten seconds are what is promised to whoever stops it; only hanging takes longer.
       expect(Date.now() - began).toBeLessThan(10_000);
 
-      press = start();
-      await isUp();
-      const killed = ended(press);
-      press.kill("SIGKILL");
-      await killed;
+      press = startPress(port);
+      await isUp(press);
+      await end(press, "SIGKILL");
       await setTimeout(500);
-      press = start();
-      await isUp();
-      expect((await look("/latest")).text).toContain("Two presses agree");
+      press = startPress(port);
+      await isUp(press);
+      expect((await latest()).text).toContain("Two presses agree");
     } finally {
-      press.kill("SIGTERM");
-      await ended(press);
+      await end(press);
     }
   });
 });

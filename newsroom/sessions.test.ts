@@ -192,3 +192,12 @@ test("the old password cannot be guessed at an open desk", async () => {
   for (let count = 0; count < 10; count++) await expect(change("wrong")).rejects.toThrow(/not your password/);
   await expect(change(password)).rejects.toThrow(/Too many/);
 });
+
+test("while nothing can be saved, a session stays open: only its sign of life is missing", async () => {
+  const { token } = await signIn(at(NOON), typed);
+  paper.writer.pragma("query_only = ON");
+  expect((await open(token, NOON + HOUR / 2)).desk.actor.name).toBe("Ana Ruiz");
+  paper.writer.pragma("query_only = OFF");
+  await open(token, NOON + HOUR / 2);
+  expect(paper.reader.prepare("select seen_at from sessions").pluck().get()).toBe(NOON + HOUR / 2);
+});

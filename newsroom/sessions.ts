@@ -116,9 +116,11 @@ export async function findSession(token: string, now: Instant): Promise<Session 
   return { hash, staff: id, complete: session.complete, kept: session.kept, desk: { actor: { id, name, role }, now } };
 }
 
+/** When nothing can be saved now, as on a full disk, a later request gives the sign. */
 async function keepAlive(hash: string, now: Instant): Promise<void> {
-  await store.write(async (tx) => {
-    await tx.update(sessions).set({ seenAt: now }).where(eq(sessions.hash, hash));
+  const written = store.write((tx) => tx.update(sessions).set({ seenAt: now }).where(eq(sessions.hash, hash)));
+  await written.catch((problem: unknown) => {
+    if (!(problem instanceof Refusal)) throw problem;
   });
 }
 

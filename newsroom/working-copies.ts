@@ -63,8 +63,8 @@ async function findAssignee(from: Reader, { assignee }: Story): Promise<OpenText
  * Saves what is being typed. It becomes a version when someone else goes on, when ten minutes have passed, or when the
  * story moves. Readers see nothing of it.
  * @param save `revision` as `openText` or the last save gave it; `content` may be anything at all
- * @throws Refusal "conflict" when other words were saved meanwhile: nothing is written, `openText` gives the others;
- * "invalid" for what is no draft
+ * @throws Refusal "overtaken" when other words were saved meanwhile: nothing is written, `openText` gives the others;
+ * "conflict" when nothing can be saved now, "invalid" for what is no draft
  */
 export async function saveText(
   desk: Desk,
@@ -91,7 +91,7 @@ function refuseConflict(story: Story, { savedAt, savedBy }: CurrentText, revisio
   if (story.revision === revision) return;
   const when = writeTime(savedAt, site.language);
   throw new Refusal(
-    "conflict",
+    "overtaken",
     `${savedBy} saved other words at ${when}, after you opened this story. Nothing was overwritten: compare both texts.`,
   );
 }

@@ -114,6 +114,8 @@ describe("statuses", () => {
     expect(broken.body.toString()).not.toContain("planted");
     expect(String(press.problems[0])).toContain("planted");
     expect((await get("/fails")).body.toString()).toContain("could not be made");
+    expect(broken.headers["content-security-policy"]).toContain("script-src 'self';");
+    expect(broken.body.toString()).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/);
   });
 });
 

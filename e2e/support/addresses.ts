@@ -29,6 +29,49 @@ export const DEVICE_PAGES = { saved: "/saved", offline: "/offline" } as const;
 /** Pages that say no, and the status they say it with. */
 export const REFUSALS = { "not found": "/no-such-page", "no such article": "/2026/02/14/x-a999999999999" } as const;
 
+/** Every kind of page that readers come upon, whatever its status. */
+export const READER_PAGES = {
+  ...PAGES,
+  ...REFUSALS,
+  ...DEVICE_PAGES,
+  "past front": PAST_FRONT,
+  Russian: "/2026/11/17/vyvod-barera-orvy-a2072",
+  Arabic: "/2026/11/17/taswit-hajiz-orva-a2073",
+  withdrawn: "/2026/03/12/berth-five-memo-a2092",
+  history: `${PAGES.article}/history`,
+  search: "/search?q=barrier",
+  "search without a result": "/search?q=zzzzzz",
+  feeds: "/feeds",
+} as const;
+
+/** One article of each label that has no page of its own kind above. */
+export const LABELLED = {
+  report: "/2026/11/15/last-no-4-a2009",
+  analysis: "/2026/11/17/what-eleven-votes-bought-a2002",
+  editorial: "/2026/11/17/a-date-not-a-slogan-a2044",
+  explainer: "/2026/11/17/between-the-lines-street-by-street-a2014",
+  interview: "/2026/11/12/sunniva-karr-interview-a2062",
+  review: "/2026/11/16/one-piano-no-set-a2050",
+  letters: "/2026/11/17/letters-17-november-a2045",
+  pictures: "/2026/11/13/hour-before-a2060",
+} as const;
+
+/** The doors of the newsroom, open to nobody in particular. */
+export const DOORS = { "sign in": "/newsroom/sign-in", "forgotten password": "/newsroom/sign-in/forgotten" } as const;
+
+/** Pages of the newsroom that stories of their own hold against axe. */
+export const MORE_STAFF_PAGES = {
+  "live blogs": "/newsroom/live",
+  "a live blog": "/newsroom/live/2071",
+  staff: "/newsroom/staff",
+  invitation: "/newsroom/staff/invitation",
+  account: "/newsroom/account",
+  password: "/newsroom/account/password",
+  passkeys: "/newsroom/account/passkeys",
+  "authenticator app": "/newsroom/account/authenticator",
+  "recovery codes": "/newsroom/account/recovery-codes",
+} as const;
+
 /** One address of every kind of page in the newsroom, as a publisher finds it. */
 export const STAFF_PAGES = {
   desk: "/newsroom",

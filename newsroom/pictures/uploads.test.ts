@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -163,3 +164,24 @@ test("what a killed process left on its way in is cleared after an hour, and not
   expect(await clearIncoming(desk)).toBe(1);
   expect(readdirSync(folder)).toEqual(["young"]);
 });
+
+test.skipIf(process.getuid?.() !== 0 || process.platform !== "linux")(
+  "a picture for which the disk has no room is refused in words, and leaves nothing (needs root, to mount a small disk)",
+  async ({ skip }) => {
+    const { mediaDir } = freshStore();
+    if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", mediaDir]).status !== 0)
+      skip("No disk may be mounted here.");
+    try {
+      const noise = await sharp(randomBytes(300 * 300 * 3), { raw: { width: 300, height: 300, channels: 3 } })
+        .png()
+        .toBuffer();
+      await expect(receive("noise.png", noise)).rejects.toMatchObject({
+        name: "Refusal",
+        message: expect.stringContaining("The disk is full"),
+      });
+      nothingIsLeft(mediaDir);
+    } finally {
+      spawnSync("umount", ["-l", mediaDir]);
+    }
+  },
+);

@@ -14,6 +14,9 @@ const HASH_DIGITS = 32;
 const STALE_MS = 3_600_000;
 const MIDDLE: [number, number] = [0.5, 0.5];
 
+const DISK_FULL =
+  "The disk is full, so this picture could not be kept. Tell whoever runs the server, then bring it in again.";
+
 /** What came of an upload. */
 export interface Received {
   hash: string;
@@ -24,7 +27,8 @@ export interface Received {
 /**
  * Takes a picture from a stream into the library, as the file's own words describe it.
  * @param name what the file was called: its ending is not believed
- * @throws Refusal "invalid" saying why it is not taken. Whatever happens, no part of a file stays behind.
+ * @throws Refusal "invalid" saying why it is not taken, "conflict" on a full disk. Whatever happens, no part of a file
+ *   stays behind.
  */
 export async function receivePicture(
   desk: Desk,
@@ -37,9 +41,16 @@ export async function receivePicture(
     await pipeline(limited(body, hash), createWriteStream(file));
     const words = { name, alt: "", credit: "", creator: "", source: "", licence: "", focus: MIDDLE };
     return await takeIn(desk, file, hash.digest("hex").slice(0, HASH_DIGITS), words);
+  } catch (problem) {
+    throw isFull(problem) ? new Refusal("conflict", DISK_FULL) : problem;
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** Whoever of us was writing: from the picture room only the words of a failure come. */
+function isFull(problem: unknown): boolean {
+  return problem instanceof Error && problem.message.includes("ENOSPC");
 }
 
 async function* limited(body: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {

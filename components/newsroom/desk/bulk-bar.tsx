@@ -1,6 +1,7 @@
 "use client";
 
-import { startTransition, useActionState, useEffect, useState } from "react";
+import { useActionState, useEffect, useState } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
 import { type BulkReport, NOTHING_DONE } from "#domain/desk/bulk.ts";
 
@@ -22,12 +23,7 @@ export function BulkBar({ action, staff }: BulkBarProps) {
       className="push row bulk"
       action={send}
       aria-label="Chosen stories"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { submitter } = event.nativeEvent as SubmitEvent;
-        const form = new FormData(event.currentTarget, submitter);
-        startTransition(() => send(form));
-      }}
+      onSubmit={sendByHand(send)}
     >
       {/* The Enter key presses the first button of a form: here it must not choose a deed by itself. */}
       <button type="submit" hidden disabled />

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 
 /** What a form says after it was sent. */
 export interface FormAnswer {
@@ -20,12 +21,19 @@ interface ActionFormProps {
   children?: ReactNode;
 }
 
-/** A form that sends one change, and says beside its button what came of it. Works without script. */
+/**
+ * A form that sends one change, and says beside its button what came of it. It is empty again once that is done, and not
+ * before. Works without script.
+ */
 export function ActionForm({ action, button, isMain = false, children }: ActionFormProps) {
   const [answer, send, isSending] = useActionState(action, undefined);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (answer?.ok) form.current?.reset();
+  }, [answer]);
   if (answer?.once) return <ShownOnce {...answer.once} message={answer.message} />;
   return (
-    <form action={send} className="act">
+    <form ref={form} action={send} onSubmit={sendByHand(send)} className="act">
       {children}
       <button className={isMain ? "btn btn--ink" : "btn"} type="submit" disabled={isSending}>
         {button}

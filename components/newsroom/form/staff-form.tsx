@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext } from "react";
+import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { type FormState, UNSENT } from "#domain/staff/form-state.ts";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -31,16 +32,9 @@ export function useSent(): Sent {
  */
 export function StaffForm({ action, className, label, id, children }: StaffFormProps) {
   const [state, send, isPending] = useActionState(action, UNSENT);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    // React empties a form after its action; sent by hand it stays as it is.
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const form = new FormData(event.currentTarget, submitter);
-    startTransition(() => send(form));
-  };
   return (
     <SentContext value={{ state, isPending }}>
-      <form action={send} onSubmit={submit} className={className} aria-label={label} id={id}>
+      <form action={send} onSubmit={sendByHand(send)} className={className} aria-label={label} id={id}>
         {state.problem && (
           <p className="say say--no" role="alert">
             {state.problem}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { FocalPoint } from "#components/newsroom/media/focal-point.tsx";
 import type { Picture } from "#domain/media/picture.ts";
 
@@ -27,7 +28,7 @@ export function DescriptionForm({ picture, describe, mayEdit }: DescriptionFormP
   const [saved, save, isSaving] = useActionState(describe, undefined);
   const ends = picture.licenceEndsAt === null ? "" : new Date(picture.licenceEndsAt).toISOString().slice(0, 10);
   return (
-    <form action={save}>
+    <form action={save} onSubmit={sendByHand(save)}>
       <input type="hidden" name="hash" value={picture.hash} />
       <fieldset className="plain" disabled={!mayEdit}>
         <FocalPoint picture={picture} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { MentionField } from "#components/newsroom/notes/mention-field.tsx";
 
 /** What was typed, and why it could not be noted. Empty again once it was. */
@@ -39,7 +40,7 @@ export function NoteForm({
 }: NoteFormProps) {
   const [state, submit, isPending] = useActionState(write, { text: "", passage, noted: 0 });
   return (
-    <form action={submit} className="note-form" key={state.noted}>
+    <form action={submit} onSubmit={sendByHand(submit)} className="note-form" key={state.noted}>
       {answers !== undefined && <input type="hidden" name="answers" value={answers} />}
       <MentionField label={label} colleagues={colleagues} text={state.text} />
       {answers === undefined && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { CopyField } from "#components/newsroom/previews/copy-field.tsx";
 
 /** What was typed, and what came of it. */
@@ -24,7 +25,7 @@ interface ShareFormProps {
 export function ShareForm({ share, versions, lifetimes, usual }: ShareFormProps) {
   const [state, submit, isPending] = useActionState(share, { recipient: "", version: "", hours: String(usual) });
   return (
-    <form action={submit} className="share box" key={state.address}>
+    <form action={submit} onSubmit={sendByHand(submit)} className="share box" key={state.address}>
       <label className="fld">
         <span>For whom</span>
         <input className="inp" name="recipient" maxLength={120} required defaultValue={state.recipient} />

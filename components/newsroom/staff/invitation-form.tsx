@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { type FormAnswer, ShownOnce } from "#components/newsroom/form/action-form.tsx";
+import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { ROLE_NAMES, STAFF_ROLES } from "#domain/staff/permissions.ts";
 
 /** What came of an invitation, with what was typed. */
@@ -21,7 +22,7 @@ export function InvitationForm({ action }: InvitationFormProps) {
   if (answer.once) return <ShownOnce {...answer.once} message={answer.message} />;
   const { name, email, role } = answer.typed;
   return (
-    <form className="act" action={send}>
+    <form className="act" action={send} onSubmit={sendByHand(send)}>
       <label className="fld">
         <span>Name</span>
         <input className="inp" name="name" defaultValue={name} maxLength={100} required />

@@ -100,7 +100,7 @@ test("a session that ended loses nothing, and goes on when one signs in again", 
 
 test("after a conflict nothing more is sent until someone decides, and then on top of what the other wrote", async () => {
   const { keeper, clock, sent, told, onShelf } = deskWith([
-    { ok: false, code: "conflict", message: "Saved meanwhile." },
+    { ok: false, code: "overtaken", message: "Saved meanwhile." },
   ]);
   keeper.change(wordsOf("mine"));
   await clock.pass(PAUSE);
@@ -113,6 +113,20 @@ test("after a conflict nothing more is sent until someone decides, and then on t
   await settled();
   expect(sent.at(-1)).toEqual({ revision: 9, headline: "both" });
   expect(told.at(-1)?.kind).toBe("saved");
+});
+
+test("while nothing can be saved, as on a full disk, that is said, no other's words are looked for, and it is tried again by itself", async () => {
+  const full: Answer = { ok: false, code: "conflict", message: "The disk is full." };
+  const { keeper, clock, told, onShelf } = deskWith([full, full]);
+  keeper.change(wordsOf("kept"));
+  await clock.pass(PAUSE);
+  expect(told.at(-1)).toEqual({ kind: "unsaved", why: "not-now", message: "The disk is full.", onDevice: true });
+  keeper.change(wordsOf("kept, longer"));
+  await clock.pass(PAUSE);
+  expect(onShelf()[0]?.content.headline).toBe("kept, longer");
+  await clock.pass(4000);
+  expect(told.at(-1)?.kind).toBe("saved");
+  expect(onShelf()).toEqual([]);
 });
 
 test("what the newsroom cannot take is said, kept, and tried again with the next change", async () => {

@@ -1,13 +1,24 @@
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Instant } from "#domain/calendar.ts";
+import type { RefusalCode } from "#domain/refusal.ts";
 import type { Attempt } from "./attempt.ts";
 
 /** What became of the words, as the writer is told. */
 export type Keeping =
   | ({ kind: "saved" } & Saved)
   | { kind: "saving" }
-  | { kind: "unsaved"; why: "no-connection" | "not-permitted" | "refused"; message: string; onDevice: boolean }
+  | { kind: "unsaved"; why: Hindrance; message: string; onDevice: boolean }
   | { kind: "conflict"; onDevice: boolean };
+
+/** What kept words from being saved: "not-now" passes by itself, as a full disk does; "refused" needs other words. */
+export type Hindrance = "no-connection" | "not-permitted" | "not-now" | "refused";
+
+const HINDRANCES: Record<Exclude<RefusalCode, "overtaken">, Hindrance> = {
+  "not-permitted": "not-permitted",
+  conflict: "not-now",
+  invalid: "refused",
+  "not-found": "refused",
+};
 
 export interface Saved {
   revision: number;
@@ -121,11 +132,11 @@ export class Keeper {
     const answer = await this.tools.save(this.#revision, content).catch(() => undefined);
     if (answer === undefined) return this.#keep(content, "no-connection", "No connection to the newsroom.");
     if (answer.ok) return this.#taken(content, answer.value);
-    if (answer.code === "conflict") {
+    if (answer.code === "overtaken") {
       this.#paused = true;
       return this.tools.tell({ kind: "conflict", onDevice: this.#shelve(content) });
     }
-    this.#keep(content, answer.code === "not-permitted" ? "not-permitted" : "refused", answer.message);
+    this.#keep(content, HINDRANCES[answer.code], answer.message);
   }
 
   #taken(content: Draft, saved: Saved): void {
@@ -145,7 +156,7 @@ export class Keeper {
     return this.tools.shelve(this.#revision, this.#latest ?? content);
   }
 
-  #keep(content: Draft, why: "no-connection" | "not-permitted" | "refused", message: string): void {
+  #keep(content: Draft, why: Hindrance, message: string): void {
     this.tools.tell({ kind: "unsaved", why, message, onDevice: this.#shelve(content) });
     if (why === "refused") return;
     this.#sendIn(this.#retryIn);

@@ -1,5 +1,5 @@
 import { writeTime } from "#domain/dates.ts";
-import type { Keeping } from "./keeper.ts";
+import type { Hindrance, Keeping } from "./keeper.ts";
 
 interface KeepingWordProps {
   keeping: Keeping;
@@ -22,7 +22,12 @@ export function KeepingWord({ keeping, version }: KeepingWordProps) {
   );
 }
 
-const REASONS = { "no-connection": "no connection", "not-permitted": "signed out", refused: "see below" } as const;
+const REASONS: Record<Hindrance, string> = {
+  "no-connection": "no connection",
+  "not-permitted": "signed out",
+  "not-now": "see below",
+  refused: "see below",
+};
 
 /** What to do about words that could not be saved. */
 export function KeepingHelp({ keeping, retry }: { keeping: Keeping; retry: () => void }) {

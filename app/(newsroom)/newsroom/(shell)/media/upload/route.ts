@@ -6,7 +6,13 @@ import { openDeskForAction } from "../../../_desk/open-desk.ts";
 
 export const dynamic = "force-dynamic";
 
-const STATUS: Record<RefusalCode, number> = { invalid: 422, "not-permitted": 403, "not-found": 404, conflict: 409 };
+const STATUS: Record<RefusalCode, number> = {
+  invalid: 422,
+  "not-permitted": 403,
+  "not-found": 404,
+  conflict: 409,
+  overtaken: 409,
+};
 
 /**
  * Takes pictures into the library: one as the body itself, named by `?name=`, or several from a form without script.
