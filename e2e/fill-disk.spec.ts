@@ -2,19 +2,20 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { type OpenStore, openedStore, openStore, replaceStore } from "#db/client.ts";
+import { expect, type Page, test } from "@playwright/test";
+import Database from "better-sqlite3";
 import { createStory } from "#newsroom/stories.ts";
 import { PAGES } from "./support/addresses.ts";
 import { aDraft, deskOf } from "./support/newsroom.ts";
 import { copyPaper, end, isUp, look, type OwnPress, startPress } from "./support/own-press.ts";
-import { hire, signIn } from "./support/staff.ts";
+import { signIn } from "./support/staff.ts";
 import { openEditor, saved, storedText } from "./support/writing.ts";
 
 const port = Number(process.env.E2E_PORT ?? 3210) + 9;
+const address = `http://localhost:${port}`;
 const FULL = "The disk is full, so this could not be saved.";
 
-/** A paper on a small disk of its own, with a press before it. */
+/** A press before a copy of the paper, as it is now, on a small disk of its own. */
 interface SmallDisk {
   press: OwnPress;
   fill: () => void;
@@ -26,37 +27,27 @@ async function onSmallDisk(work: (disk: SmallDisk) => Promise<void>): Promise<vo
   const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64m", "tmpfs", disk]).status === 0;
   test.skip(!mounted, "No disk may be mounted here.");
   const [folder, ballast] = [join(disk, "data"), join(disk, "ballast")];
-  const shared = openedStore();
-  let [press, own]: [OwnPress | undefined, OpenStore | undefined] = [undefined, undefined];
+  let press: OwnPress | undefined;
   try {
     copyPaper(folder);
-    own = openStore(join(folder, "broadsheet.db"));
-    replaceStore(own);
     press = startPress(port, folder);
     await isUp(press);
-    await work({ press, fill: () => fill(folder, ballast), makeRoom: () => rmSync(ballast) });
+    await work({ press, fill: () => fill(join(folder, "broadsheet.db"), ballast), makeRoom: () => rmSync(ballast) });
   } finally {
     if (press) await end(press);
-    replaceStore(shared);
-    own?.close();
     spawnSync("umount", ["-l", disk]);
     rmSync(disk, { recursive: true, force: true });
   }
 }
 
-/** Takes all the room there is; also that which the journal holds, and the sign of life that sessions gave lately. */
-function fill(folder: string, ballast: string): void {
-  const { writer, file } = openedStore();
-  writer.exec("update sessions set seen_at = seen_at - 120000");
-  writer.pragma("wal_checkpoint(TRUNCATE)");
-  expect(statSync(`${file}-wal`).size, folder).toBe(0);
+/** Takes all the room there is, that which the journal holds too. Whoever is signed in is due to give a sign of life. */
+function fill(file: string, ballast: string): void {
+  const database = new Database(file);
+  database.exec("update sessions set seen_at = seen_at - 120000");
+  database.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+  expect(statSync(`${file}-wal`).size).toBe(0);
   spawnSync("dd", ["if=/dev/zero", `of=${ballast}`, "bs=4k"]);
-}
-
-async function staffPage(browser: Browser, press: OwnPress): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: press.address })).newPage();
-  await signIn(page, await hire("editor"));
-  return page;
 }
 
 test.describe("a full disk", { tag: "@once" }, () => {
@@ -67,14 +58,15 @@ test.describe("a full disk", { tag: "@once" }, () => {
   test("is told to whoever writes; their words stay on the screen and the device, and are saved once there is room", async ({
     browser,
   }) => {
+    const story = await createStory(deskOf("editor"), aDraft({ text: "Before." }));
+    const context = await browser.newContext({ baseURL: address });
+    const [page, forms] = [await context.newPage(), await context.newPage()];
+    await signIn(page, "editor");
     await onSmallDisk(async ({ press, fill, makeRoom }) => {
-      const story = await createStory(deskOf("editor"), aDraft({ text: "Before." }));
-      const page = await staffPage(browser, press);
       const text = await openEditor(page, story);
       await text.press("Control+End");
       await page.keyboard.type(" Then it filled.");
       await saved(page);
-      const forms = await page.context().newPage();
       await forms.goto("/newsroom/stories/2001/correction");
 
       fill();
@@ -100,8 +92,8 @@ test.describe("a full disk", { tag: "@once" }, () => {
       expect(JSON.stringify((await storedText(page, story)).body)).toContain("Written on a full disk.");
       await sendCorrection(forms);
       await expect(forms.getByText("The correction is out")).toBeVisible();
-      await page.context().close();
     });
+    await context.close();
   });
 });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { openStore, replaceStore } from "#db/client.ts";
@@ -16,6 +17,7 @@ import { openPress, type TestPress } from "./testing.ts";
 import type { Handler } from "./typesetter.ts";
 
 const typeset: Handler = async (request, response) => {
+  if (request.method === "POST") await text(request);
   const article = await findArticle(Number(/^\/a(\d+)/.exec(request.url ?? "")?.[1] ?? 0));
   response.setHeader("content-type", "text/html");
   response.end(`<p>${article?.headline ?? "Nothing"}</p>`);
@@ -82,18 +84,26 @@ test.skipIf(!isRoot || process.platform !== "linux")(
   },
 );
 
-test("who sends headers without end, bit by bit, is cut off, and others are served meanwhile", async () => {
-  freshStore();
-  await open({ limits: { ...LIMITS, headersTimeout: 500, connectionsCheckingInterval: 100 } });
-  const slow = await Promise.all(Array.from({ length: 300 }, () => connected(press.port)));
-  for (const socket of slow) socket.write("GET / HTTP/1.1\r\nHost: x\r\n");
-  const dripping = setInterval(() => {
-    for (const socket of slow) if (socket.writable) socket.write("X-A: b\r\n");
-  }, 50);
-  expect((await press.ask("/fog")).status).toBe(200);
-  while (slow.some((socket) => !socket.closed)) await setTimeout(20);
-  clearInterval(dripping);
-});
+const HASTY = { ...LIMITS, headersTimeout: 500, requestTimeout: 1000, connectionsCheckingInterval: 100 };
+const SLOWLY = {
+  "sends headers without end, bit by bit,": ["GET / HTTP/1.1\r\nHost: x\r\n", "X-A: b\r\n"],
+  "connects and says nothing": ["", ""],
+  "sends a body bit by bit": ["POST /newsroom/x HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n", "x"],
+} as const;
+for (const [slowly, [beginning, bit]] of Object.entries(SLOWLY)) {
+  test(`who ${slowly} is cut off, and others are served meanwhile`, async () => {
+    freshStore();
+    await open({ limits: HASTY });
+    const slow = await Promise.all(Array.from({ length: 300 }, () => connected(press.port)));
+    for (const socket of slow) socket.write(beginning);
+    const dripping = setInterval(() => {
+      for (const socket of slow) if (socket.writable) socket.write(bit);
+    }, 50);
+    expect((await press.ask("/fog")).status).toBe(200);
+    while (slow.some((socket) => !socket.closed)) await setTimeout(20);
+    clearInterval(dripping);
+  });
+}
 
 const MANY = 10_000;
 const descriptors = Number(spawnSync("sh", ["-c", "ulimit -n"], { encoding: "utf8" }).stdout) || 0;

@@ -1,9 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { ask, waitFor } from "./processes.mjs";
 
 const ARTICLE = "/2026/11/17/orva-barrier-vote-a2001";
+const BUOY = `---
+section: veles-bay
+---
+
+# A buoy is painted
+
+November 24, 2026
+
+It is green now.
+`;
 
 /** The example with the ports, folders and certificate of this trial in it; nothing else is changed. */
 function layOut({ folder, ports }) {
@@ -50,6 +61,7 @@ export async function tryNginx(bench, check) {
   const site = `https://localhost:${bench.ports.https}`;
   await waitFor(`${site}/healthz`);
   await tryPages(bench, site, check);
+  await tryAge(bench, site, check);
   tryFiles(bench, site, check);
   tryDoors(site, check);
   await bench.stop("press");
@@ -72,6 +84,8 @@ async function tryPages(bench, site, check) {
   const own = ask(bench.press + ARTICLE);
   check("nginx: the page is the press's, byte for byte", first.body.equals(own.body));
   check("nginx: policies pass", first.headers["content-security-policy"]?.includes("default-src 'none'"));
+  const keeping = first.headers["cache-control"] ?? "";
+  check("nginx: browsers are told to ask each time", /max-age=0/.test(keeping) && !/while/.test(keeping), keeping);
   check("nginx: keys stay inside", first.headers["surrogate-key"] === undefined);
   const again = ask(site + ARTICLE);
   const mayKeep = /s-maxage=[1-9]/.test(own.headers["cache-control"]);
@@ -88,6 +102,18 @@ async function tryPages(bench, site, check) {
     "nginx: searches are not kept",
     ask(`${site}/search?q=fog`).headers["x-cache"] !== "HIT" && search.status === 200,
   );
+}
+
+/** What changed is seen as soon as the time is over for which the press lets a proxy keep a page, also by the first. */
+async function tryAge({ folder, run, press }, site, check) {
+  const allowed = Number(/s-maxage=(\d+)/.exec(ask(`${press}/latest`).headers["cache-control"] ?? "")?.[1] ?? 0);
+  ask(`${site}/latest`);
+  writeFileSync(join(folder, "buoy.md"), BUOY);
+  run("import", "markdown", join(folder, "buoy.md"));
+  const isThere = (base) => ask(`${base}/latest`).body.toString().includes("A buoy is painted");
+  check("nginx: the press itself shows a new story at once", isThere(press));
+  await pause((allowed + 1) * 1000);
+  check(`nginx: nobody sees an older page than ${allowed} seconds`, isThere(site));
 }
 
 function tryFiles(bench, site, check) {

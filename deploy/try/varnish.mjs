@@ -51,6 +51,8 @@ function tryKeeping(varnish, check) {
   const again = ask(`${varnish}/topics`, "-H", "Cookie: a=1");
   check("varnish: a page is kept, whatever cookie comes along", again.headers["x-cache"] === "HIT");
   check("varnish: keys stay inside", again.headers["surrogate-key"] === undefined);
+  const keeping = again.headers["cache-control"] ?? "";
+  check("varnish: browsers are told to ask each time", /max-age=0/.test(keeping) && !/while/.test(keeping), keeping);
   ask(`${varnish}/search?q=fog`);
   check("varnish: searches are not kept", ask(`${varnish}/search?q=fog`).headers["x-cache"] === "MISS");
   ask(`${varnish}/newsroom`);

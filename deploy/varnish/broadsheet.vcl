@@ -1,6 +1,7 @@
 vcl 4.1;
 # /etc/varnish/default.vcl: readers' pages in memory, each until the press says it has changed. Varnish speaks no TLS: nginx
-# stands before it (in nginx/broadsheet.conf let the upstream be 127.0.0.1:6081) and the press gets TRUST_PROXY=2.
+# stands before it and the press gets TRUST_PROXY=2. In nginx/broadsheet.conf let the upstream be 127.0.0.1:6081, and take
+# the lines with proxy_cache out: nothing can drop a page there, and it would go on being shown after a purge here.
 
 import std;
 
@@ -73,6 +74,8 @@ sub vcl_deliver {
   } else {
     set resp.http.X-Cache = "MISS";
   }
+  # Meant for this cache; Firefox takes it for itself, and would show once more what was withdrawn meanwhile.
+  set resp.http.Cache-Control = regsub(resp.http.Cache-Control, ", *stale-while-revalidate=\d+", "");
   unset resp.http.Surrogate-Key;
   unset resp.http.X-Varnish;
   unset resp.http.Via;
