@@ -5,6 +5,7 @@ import { createStory } from "#newsroom/stories.ts";
 import { DOORS, LABELLED, MORE_STAFF_PAGES, READER_PAGES, STAFF_PAGES } from "./support/addresses.ts";
 import { aDraft, deskOf, publish } from "./support/newsroom.ts";
 import { signIn } from "./support/staff.ts";
+import { textIn } from "./support/writing.ts";
 
 /** What every page of readers says of itself, piece by piece. */
 const READERS_POLICY = [
@@ -114,6 +115,8 @@ test("no page of the newsroom breaks its policy, and its scripts run by a nonce 
   const nonces = new Set<string>();
   const lookAt = async (address: string) => {
     const answer = await look(page, address);
+    // The editor is fetched after its page.
+    if (address.endsWith("/edit")) await expect(textIn(page)).toBeVisible();
     const policy = policyOf(answer);
     const wanted = ["default-src 'none'", "object-src 'none'", "base-uri 'none'"];
     expect(policy, address).toEqual(expect.arrayContaining(wanted));
