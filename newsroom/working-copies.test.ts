@@ -55,7 +55,10 @@ test("a save that builds on older words is refused, and neither text is lost", a
   const { revision } = await openText(deskOf("editor"), id);
   await type(id, "first", 1, "contributor");
   const late = saveText(deskOf("editor"), id, { revision, content: said("second") });
-  await expect(late).rejects.toMatchObject({ code: "overtaken", message: expect.stringContaining("contributor saved") });
+  await expect(late).rejects.toMatchObject({
+    code: "overtaken",
+    message: expect.stringContaining("contributor saved"),
+  });
   expect(await openText(deskOf("editor"), id)).toMatchObject({ content: said("first"), savedBy: "contributor" });
 });
 
