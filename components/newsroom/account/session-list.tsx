@@ -1,3 +1,4 @@
+import { ActionForm, type FormAction } from "#components/newsroom/form/action-form.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Instant } from "#domain/calendar.ts";
 import { writeBriefly } from "#domain/dates.ts";
@@ -8,7 +9,7 @@ interface SessionListProps {
   /** The session of this very page. */
   current: string;
   now: Instant;
-  end: (form: FormData) => Promise<void>;
+  end: FormAction;
 }
 
 /** Where someone is signed in, each with a button that ends it. */
@@ -26,12 +27,9 @@ export function SessionList({ sessions, current, now, end }: SessionListProps) {
             </p>
           </div>
           {hash !== current && (
-            <form action={end}>
+            <ActionForm action={end} button="Sign out" label={`Sign out ${describeAgent(agent)}`}>
               <input type="hidden" name="session" value={hash} />
-              <button className="btn" type="submit" aria-label={`Sign out ${describeAgent(agent)}`}>
-                Sign out
-              </button>
-            </form>
+            </ActionForm>
           )}
         </li>
       ))}

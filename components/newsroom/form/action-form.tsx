@@ -17,6 +17,8 @@ interface ActionFormProps {
   action: FormAction;
   /** The words of the button. */
   button: string;
+  /** What the button does, where its words are the same as another's. */
+  label?: string;
   isMain?: boolean;
   children?: ReactNode;
 }
@@ -25,7 +27,7 @@ interface ActionFormProps {
  * A form that sends one change, and says beside its button what came of it. It is empty again once that is done, and not
  * before. Works without script.
  */
-export function ActionForm({ action, button, isMain = false, children }: ActionFormProps) {
+export function ActionForm({ action, button, label, isMain = false, children }: ActionFormProps) {
   const [answer, send, isSending] = useActionState(action, undefined);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function ActionForm({ action, button, isMain = false, children }: ActionF
   return (
     <form ref={form} action={send} onSubmit={sendByHand(send)} className="act">
       {children}
-      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" disabled={isSending}>
+      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" aria-label={label} disabled={isSending}>
         {button}
       </button>
       {answer && !isSending && (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "#components/newsroom/account/section.tsx";
 import { SessionList } from "#components/newsroom/account/session-list.tsx";
 import { SummaryRow } from "#components/newsroom/account/summary-row.tsx";
+import { ActionForm } from "#components/newsroom/form/action-form.tsx";
 import { ROLE_NAMES } from "#domain/staff/permissions.ts";
 import { findAccount } from "#newsroom/account.ts";
 import { listSessions } from "#newsroom/sessions.ts";
@@ -46,13 +47,7 @@ export default async function AccountPage({ searchParams }: Props) {
       </Section>
       <Section heading="Where you are signed in" about="End what you do not know, then change your password.">
         <SessionList sessions={sessions} current={hash} now={desk.now} end={endSession} />
-        {sessions.length > 1 && (
-          <form action={signOutOthers}>
-            <button className="btn" type="submit">
-              Sign out everywhere else
-            </button>
-          </form>
-        )}
+        {sessions.length > 1 && <ActionForm action={signOutOthers} button="Sign out everywhere else" />}
       </Section>
     </>
   );
