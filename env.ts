@@ -32,6 +32,7 @@ const settings = z.object({
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
   PRESS_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(96),
+  TYPESETTER_MEMORY_MB: z.coerce.number().int().min(128).max(65_536).default(320),
   PRESS_CACHE_CONTROL: z
     .string()
     .regex(/^[\w=, -]+$/, "PRESS_CACHE_CONTROL must be directives such as: public, max-age=0, s-maxage=15")

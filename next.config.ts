@@ -14,7 +14,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   /** The largest upload, with room for what wraps it; the press refuses what is longer. */
-  experimental: { serverActions: { bodySizeLimit: "52mb" } },
+  experimental: { serverActions: { bodySizeLimit: "52mb" }, preloadEntriesOnStart: false },
   serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "sharp"],
   headers: async () => [
     {

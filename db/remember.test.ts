@@ -71,7 +71,7 @@ test("whoever uses what is remembered answers for all that it asked, the first t
   for (const _ of [1, 2]) {
     const testimony = new Testimony();
     await underOath(testimony, () => outer());
-    expect(testimony.statements.map(({ question }) => question.values)).toEqual([["port"]]);
+    expect([...testimony.named.values()].map(({ question }) => question.values)).toEqual([["port"]]);
   }
 });
 

@@ -1,23 +1,24 @@
 import type Database from "better-sqlite3";
+import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
-import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
-import { currentTestimony, type Statement, Testimony, underOath } from "#db/witness.ts";
+import { fileVersion, isStillAnswered } from "#db/verify.ts";
+import { currentTestimony, Testimony, underOath } from "#db/witness.ts";
 
-/** Enough for the pages asked for between two publications; a flood of different addresses only empties it. */
-const MOST_KEPT = 2000;
+/** What the newest pages and feeds ask for together; whole pages are kept by the press, which stands before. */
+const MOST_KEPT = 400;
 
 interface Memory {
   answer: Promise<unknown>;
   testimony: Testimony;
-  /** What it asked, by name; undefined while it is still asking. */
-  asked?: [name: string, Statement][];
+  /** Whether it has asked all it asks. */
+  isDone: boolean;
   /** The state of the file in which it was last true. */
   version: number;
 }
 
 interface Shelf {
   reader: Database.Database;
-  answers: Map<string, Memory>;
+  answers: LRUCache<string, Memory>;
 }
 
 let shelf: Shelf | undefined;
@@ -44,17 +45,16 @@ export function remembered<Args extends readonly unknown[], Result>(
   };
 }
 
-function commit(answers: Map<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
+function commit(answers: LRUCache<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
   const testimony = new Testimony();
   const version = fileVersion();
-  const memory: Memory = { answer: underOath(testimony, query), testimony, version };
-  if (answers.size >= MOST_KEPT) answers.clear();
+  const memory: Memory = { answer: underOath(testimony, query), testimony, version, isDone: false };
   answers.set(key, memory);
   memory.answer.then(
     () => {
-      memory.asked = testimony.statements.map((statement) => [nameOf(statement.question), statement]);
+      memory.isDone = true;
     },
-    () => answers.get(key) === memory && answers.delete(key),
+    () => answers.peek(key) === memory && answers.delete(key),
   );
   return memory;
 }
@@ -63,14 +63,14 @@ function commit(answers: Map<string, Memory>, key: string, query: () => Promise<
 function isTrue(memory: Memory): boolean {
   const version = fileVersion();
   if (memory.version === version) return true;
-  if (memory.asked === undefined || memory.testimony.isTorn) return false;
-  if (!memory.asked.every(([name, statement]) => isStillAnswered(statement, name, version))) return false;
+  if (!memory.isDone || memory.testimony.isTorn) return false;
+  for (const [name, statement] of memory.testimony.named) if (!isStillAnswered(statement, name, version)) return false;
   memory.version = version;
   return true;
 }
 
 function currentShelf(): Shelf {
   const { reader } = openedStore();
-  if (shelf?.reader !== reader) shelf = { reader, answers: new Map() };
+  if (shelf?.reader !== reader) shelf = { reader, answers: new LRUCache({ max: MOST_KEPT }) };
   return shelf;
 }

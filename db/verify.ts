@@ -47,19 +47,6 @@ export function isStillAnswered({ question, digest }: Statement, key: string, ve
   return found === digest;
 }
 
-/** Names a question: the same for the same, whoever asks. */
-export function nameOf({ sql, raw, one, values }: Question): string {
-  return `${numberOf(sql)}${raw ? "r" : "o"}${one ? "1" : "*"}${JSON.stringify(values)}`;
-}
-
-/** Texts of queries are long and few. */
-const numbers = new Map<string, number>();
-function numberOf(sql: string): number {
-  const known = numbers.get(sql) ?? numbers.size;
-  numbers.set(sql, known);
-  return known;
-}
-
 function ask({ sql, raw, one, values }: Question): unknown {
   const { prepared, reader } = verifier();
   const key = `${raw} ${sql}`;

@@ -1,6 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
+import { LRUCache } from "lru-cache";
+
+/** Statements kept ready: to prepare one costs more than to ask it. */
+const MOST_PREPARED = 500;
 
 export type Value = string | number | null;
 
@@ -10,6 +14,34 @@ export interface Question {
   values: readonly Value[];
   raw: boolean;
   one: boolean;
+}
+
+/** Texts of queries are long and few: each has a number, and is kept once. */
+interface Text {
+  sql: string;
+  number: number;
+}
+
+/** On `globalThis`, so that this module and the copies of it that Next bundles give a question the same name. */
+const TEXTS = Symbol.for("broadsheet.questions");
+const known: typeof globalThis & { [TEXTS]?: Map<string, Text> } = globalThis;
+known[TEXTS] ??= new Map();
+const texts: Map<string, Text> = known[TEXTS];
+
+function kept(sql: string): Text {
+  const text = texts.get(sql) ?? { sql, number: texts.size };
+  texts.set(sql, text);
+  return text;
+}
+
+/** The same text as it was first met, so that thousands of kept pages hold it once. */
+export function textOf(sql: string): string {
+  return kept(sql).sql;
+}
+
+/** Names a question within this process, shorter than it is: the same for the same, whoever asks. */
+export function nameOf({ sql, raw, one, values }: Question): string {
+  return `${kept(sql).number}${raw ? "r" : "o"}${one ? "1" : "*"}${JSON.stringify(values)}`;
 }
 
 /** A question with the fingerprint of what it was answered. */
@@ -23,26 +55,22 @@ export interface Statement {
  * doing the work again would give the same result: this is how kept pages and remembered queries know that they are true.
  */
 export class Testimony {
-  readonly #statements = new Map<string, Statement>();
+  /** The questions by name, in the order they were first put. */
+  readonly named = new Map<string, Statement>();
   /** What the answers were about, such as `a2001` for an article. */
   readonly subjects = new Set<string>();
   /** Two answers to one question, or one that cannot be asked again: a commit fell into the work, or worse. */
   isTorn = false;
 
-  get statements(): Statement[] {
-    return [...this.#statements.values()];
-  }
-
-  note(question: Question, digest: string): void {
-    const key = JSON.stringify(question);
-    const known = this.#statements.get(key);
-    if (known === undefined) this.#statements.set(key, { question, digest });
-    else if (known.digest !== digest) this.isTorn = true;
+  note(name: string, statement: Statement): void {
+    const before = this.named.get(name);
+    if (before === undefined) this.named.set(name, statement);
+    else if (before.digest !== statement.digest) this.isTorn = true;
   }
 
   /** Takes on what other work said, whose result this work used. */
   add(other: Testimony): void {
-    for (const { question, digest } of other.statements) this.note(question, digest);
+    for (const [name, statement] of other.named) this.note(name, statement);
     for (const subject of other.subjects) this.subjects.add(subject);
     if (other.isTorn) this.isTorn = true;
   }
@@ -84,27 +112,45 @@ export function digestOf(answer: unknown): string {
 
 /** The connection, whose questions and answers are written down for whoever listens. */
 export function witnessed(reader: Database.Database): Database.Database {
+  const raw = readied((sql) => witnessedStatement(reader.prepare(sql).raw(), sql, () => raw(sql), true));
+  const plain = readied((sql) => witnessedStatement(reader.prepare(sql), sql, () => raw(sql), false));
   return new Proxy(reader, {
     get(target, name) {
-      if (name === "prepare") return (sql: string) => witnessedStatement(target.prepare(sql), sql, false);
+      if (name === "prepare") return plain;
       const value: unknown = Reflect.get(target, name);
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
 }
 
-function witnessedStatement(statement: Database.Statement, sql: string, raw: boolean): Database.Statement {
+function readied(prepare: (sql: string) => Database.Statement): (sql: string) => Database.Statement {
+  const kept = new LRUCache<string, Database.Statement>({ max: MOST_PREPARED });
+  return (sql) => {
+    const statement = kept.get(sql) ?? prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+}
+
+function witnessedStatement(
+  statement: Database.Statement,
+  sql: string,
+  asRaw: () => Database.Statement,
+  raw: boolean,
+): Database.Statement {
   const answer = (one: boolean, values: unknown[]) => {
     const found: unknown = one ? statement.get(...values) : statement.all(...values);
     const testimony = witnesses.getStore();
     if (testimony?.isTorn === false) noteAnswer(testimony, { sql, raw, one }, values, found);
     return found;
   };
+  const all = (...values: unknown[]) => answer(false, values);
+  const get = (...values: unknown[]) => answer(true, values);
   return new Proxy(statement, {
     get(target, name) {
-      if (name === "all") return (...values: unknown[]) => answer(false, values);
-      if (name === "get") return (...values: unknown[]) => answer(true, values);
-      if (name === "raw") return () => witnessedStatement(target.raw(), sql, true);
+      if (name === "all") return all;
+      if (name === "get") return get;
+      if (name === "raw") return asRaw;
       tearFor(name);
       const value: unknown = Reflect.get(target, name);
       return typeof value === "function" ? value.bind(target) : value;
@@ -124,8 +170,12 @@ function noteAnswer(
   values: unknown[],
   found: unknown,
 ): void {
-  if (values.every(isValue)) testimony.note({ ...how, values }, digestOf(found));
-  else testimony.isTorn = true;
+  if (!values.every(isValue)) {
+    testimony.isTorn = true;
+    return;
+  }
+  const question = { ...how, values };
+  testimony.note(nameOf(question), { question, digest: digestOf(found) });
 }
 
 function isValue(value: unknown): value is Value {

@@ -6,15 +6,31 @@ import { site } from "#site.ts";
 const DAY_MS = 86_400_000;
 /** Where a language alone would choose another country's habits. */
 const LOCALES: Record<string, string> = { [site.language]: site.locale, ru: "ru-RU", ar: "ar-EG" };
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** Making a format costs more than a whole page: each is made once. */
-function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: site.timeZone, ...options });
-  formats.set(key, made);
-  return made;
+function formatOf(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (language) => {
+    const format =
+      made.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: site.timeZone, ...options });
+    made.set(language, format);
+    return format;
+  };
 }
+
+const NUMBERS = formatOf({ year: "numeric", month: "2-digit", day: "2-digit" });
+const WALL_CLOCK = formatOf({
+  ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+  ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
+});
+const TIME = formatOf({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const WEEKDAY = formatOf({ timeZone: "UTC", weekday: "long" });
+const DAY = formatOf({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+const DAY_OF_YEAR = formatOf({ timeZone: "UTC", day: "numeric", month: "long" });
+const SHORT_DATE = formatOf({ day: "numeric", month: "short", year: "numeric" });
+const LONG_DATE = formatOf({ day: "numeric", month: "long", year: "numeric" });
+const SHORT_DAY = formatOf({ day: "numeric", month: "short" });
+const MONTH = formatOf({ timeZone: "UTC", month: "long" });
+const MONTH_OF_YEAR = formatOf({ timeZone: "UTC", month: "long", year: "numeric" });
 
 /** The locale in which dates and numbers of a language are written. */
 export function localeOf(language: string): string {
@@ -22,8 +38,8 @@ export function localeOf(language: string): string {
 }
 
 /** Russian writes “г.” after a year, which a date line does without. */
-function write(at: Instant | Date, language: string, options: Intl.DateTimeFormatOptions): string {
-  return format(language, options)
+function write(at: Instant | Date, language: string, formatIn: ReturnType<typeof formatOf>): string {
+  return formatIn(language)
     .format(at)
     .replace(/\s?г\.$/, "");
 }
@@ -35,7 +51,7 @@ function noonOf(day: CalendarDay): Date {
 
 /** The day of that instant in the paper's time zone. */
 export function dayOf(at: Instant): CalendarDay {
-  return format("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" }).format(at);
+  return NUMBERS("en-CA").format(at);
 }
 
 /** The first instant of a day in the paper's time zone. */
@@ -46,7 +62,7 @@ export function startOfDay(day: CalendarDay): Instant {
 
 /** `07:52` */
 export function writeTime(at: Instant, language: string): string {
-  return write(at, language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return write(at, language, TIME);
 }
 
 /** `Tuesday 17 November 2026` */
@@ -56,30 +72,29 @@ export function writeFullDay(day: CalendarDay, language: string): string {
 }
 
 function writeWeekday(day: CalendarDay, language: string): string {
-  const weekday = write(noonOf(day), language, { timeZone: "UTC", weekday: "long" });
+  const weekday = write(noonOf(day), language, WEEKDAY);
   return weekday.charAt(0).toLocaleUpperCase(language) + weekday.slice(1);
 }
 
 /** `17 November 2026` */
 export function writeDay(day: CalendarDay, language: string): string {
-  return write(noonOf(day), language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+  return write(noonOf(day), language, DAY);
 }
 
 /** `17 Nov 2026, 00:14`; without the day when that is the one given. */
 export function writeMoment(at: Instant, language: string, sameDayAs?: CalendarDay): string {
   const time = writeTime(at, language);
   if (dayOf(at) === sameDayAs) return time;
-  const month = primaryLanguage(language) === "en" ? "short" : "long";
+  const date = primaryLanguage(language) === "en" ? SHORT_DATE : LONG_DATE;
   const comma = primaryLanguage(language) === "ar" ? "،" : ",";
-  return `${write(at, language, { day: "numeric", month, year: "numeric" })}${comma} ${time}`;
+  return `${write(at, language, date)}${comma} ${time}`;
 }
 
 /** For listings: `07:52` today, `16 Nov` this year, `16 Nov 2024` before. */
 export function writeBriefly(at: Instant, language: string, now: Instant): string {
   const [day, today] = [dayOf(at), dayOf(now)];
   if (day === today) return writeTime(at, language);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  return write(at, language, { day: "numeric", month: "short", ...year });
+  return write(at, language, day.slice(0, 4) === today.slice(0, 4) ? SHORT_DAY : SHORT_DATE);
 }
 
 /** `Today, 17 November`, `Sunday, 15 November`, `Sunday, 15 November 2024`. */
@@ -98,34 +113,28 @@ export function writeDayHeading(
 /** `15 November` in the year of `now`, `15 November 2024` in another. */
 export function writeDate(day: CalendarDay, now: Instant, language: string): string {
   const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4);
-  return write(noonOf(day), language, {
-    timeZone: "UTC",
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-  });
+  return write(noonOf(day), language, sameYear ? DAY_OF_YEAR : DAY);
 }
 
 /** `November` */
 export function writeMonth(month: string, language: string): string {
-  const name = write(noonOf(`2024-${month}-15`), language, { timeZone: "UTC", month: "long" });
+  const name = write(noonOf(`2024-${month}-15`), language, MONTH);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** `November 2026` */
 export function writeMonthOfYear(year: string, month: string, language: string): string {
-  const name = write(noonOf(`${year}-${month}-15`), language, { timeZone: "UTC", month: "long", year: "numeric" });
+  const name = write(noonOf(`${year}-${month}-15`), language, MONTH_OF_YEAR);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** For `datetime`: the instant with the paper's offset, `2026-11-17T00:14:00+01:00`. */
 export function machineTime(at: Instant): string {
-  const offset = format("en", { timeZoneName: "longOffset" })
-    .formatToParts(at)
-    .find(({ type }) => type === "timeZoneName");
-  const hours = offset?.value.replace("GMT", "") || "+00:00";
-  const clock = format("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
-  return `${dayOf(at)}T${clock.format(at)}${hours}`;
+  const clock = WALL_CLOCK("sv-SE").format(at).replace(" ", "T");
+  const minutes = Math.round((Date.parse(`${clock}Z`) - at) / 60_000);
+  const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, "0");
+  const [hours, rest] = [Math.abs(minutes) / 60, Math.abs(minutes) % 60];
+  return `${clock}${minutes < 0 ? "-" : "+"}${twoDigits(hours)}:${twoDigits(rest)}`;
 }
 
 /** Whole years and days between an instant and now. */

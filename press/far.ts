@@ -1,5 +1,4 @@
 import { Agent, request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { fromFrame } from "./frame.ts";
 import { LARGEST_BODY } from "./limits.ts";
@@ -25,7 +24,7 @@ export function farTypesetter(socketPath: string): Typesetter {
       const asking = errand({ path: address, method: "GET", headers: { [ERRAND]: method } });
       asking.end();
       const answer = await answered(asking);
-      const frame = await buffer(answer);
+      const frame = await wholeOf(answer);
       if (answer.statusCode !== 200) throw new Error(`The typesetter could not set ${address}: ${frame.toString()}`);
       return fromFrame(frame);
     },
@@ -38,6 +37,13 @@ function answered(asking: ClientRequest): Promise<IncomingMessage> {
     asking.once("response", resolve);
     asking.on("error", reject);
   });
+}
+
+/** Its bytes. What Node offers for this goes by way of a Blob, which costs as much as the rest of the errand. */
+async function wholeOf(answer: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Streams both ways; whoever goes away on one side is told to the other. */
@@ -59,7 +65,7 @@ async function passOn(
     throw problem;
   });
   if (answer === undefined) return;
-  if (answer.headers[FAILED] !== undefined) throw new Error((await buffer(answer)).toString());
+  if (answer.headers[FAILED] !== undefined) throw new Error((await wholeOf(answer)).toString());
   response.writeHead(answer.statusCode ?? 502, without(answer.headers));
   // An editor waits for the first words of a stream, not for its first full buffer.
   response.flushHeaders();

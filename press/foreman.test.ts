@@ -15,7 +15,7 @@ function hire(script: string): { notes: Record<string, unknown>[] } {
   const file = join(folder, "work.mjs");
   writeFileSync(file, script);
   const notes: Record<string, unknown>[] = [];
-  foreman = hireForeman({ script: file, args: [], note: (_, detail) => notes.push(detail) });
+  foreman = hireForeman({ script: file, args: [], heapMb: 128, note: (_, detail) => notes.push(detail) });
   return { notes };
 }
 

@@ -21,17 +21,19 @@ export interface Foreman {
 interface Hire {
   script: string;
   args: string[];
+  /** The most its heap may take, in MB. */
+  heapMb: number;
   note: (what: string, detail: Record<string, unknown>) => void;
 }
 
 /** Keeps a typesetter at work: starts it, and starts it again when it ends or hangs, after a pause that grows. */
-export function hireForeman({ script, args, note }: Hire): Foreman {
+export function hireForeman({ script, args, heapMb, note }: Hire): Foreman {
   let child: ChildProcess | undefined;
   let [restarts, pause, stopping, heardAt] = [0, 100, false, Date.now()];
   let ready = later();
   const start = () => {
     heardAt = Date.now();
-    child = fork(script, args, { stdio: "inherit" });
+    child = fork(script, args, { stdio: "inherit", ...frugal(heapMb) });
     child.on("message", (message) => {
       heardAt = Date.now();
       if (message === "ready") ready.resolve();
@@ -62,6 +64,15 @@ export function hireForeman({ script, args, note }: Hire): Foreman {
       await end(child);
     },
   };
+}
+
+/**
+ * Left alone, V8 lets garbage lie for as long as the machine has room, and malloc keeps a reserve for every thread.
+ * @see https://www.gnu.org/software/libc/manual/html_node/Malloc-Tunable-Parameters.html
+ */
+function frugal(heapMb: number) {
+  const execArgv = [...process.execArgv, `--max-old-space-size=${heapMb}`];
+  return { execArgv, env: { MALLOC_ARENA_MAX: "2", ...process.env } };
 }
 
 async function end(child: ChildProcess | undefined): Promise<void> {

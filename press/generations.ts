@@ -1,6 +1,6 @@
 import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
-import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
-import type { Statement } from "#db/witness.ts";
+import { fileVersion, isStillAnswered } from "#db/verify.ts";
+import { nameOf, type Statement } from "#db/witness.ts";
 
 /** What the press must know of the paper's file to say whether a print is true. */
 export interface Generations {

@@ -19,6 +19,8 @@ const GRACE_MS = 9000;
 const SOCKET = join(tmpdir(), `broadsheet-${process.pid}.sock`);
 /** The press never waits for a lock: what lies ready is served meanwhile. */
 const BUSY_MS = 20;
+/** It asks only whether answers still hold, and needs little of the file at hand. */
+const CACHE_KB = 8192;
 
 /** Refuses to open a paper that could not serve a page: a clear line now is better than a page of errors later. */
 async function refuseUnlessHealthy(): Promise<void> {
@@ -42,6 +44,7 @@ async function serve(): Promise<void> {
   await refuseUnlessHealthy();
   await refuseSampleStaff();
   openedStore().reader.pragma(`busy_timeout = ${BUSY_MS}`);
+  openedStore().reader.pragma(`cache_size = -${CACHE_KB}`);
   const server = createServer(LIMITS);
   server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve) => server.listen(env.PORT, resolve));
@@ -49,6 +52,7 @@ async function serve(): Promise<void> {
   const foreman = hireForeman({
     script: fileURLToPath(new URL("typesetting.mjs", import.meta.url)),
     args: [SOCKET],
+    heapMb: env.TYPESETTER_MEMORY_MB,
     note: (what, detail) => log.error(detail, what),
   });
   const house = openHouse(foreman, SOCKET);

@@ -33,6 +33,8 @@ export interface Kept extends Print {
 
 const LEAST_WORTH_COMPRESSING = 1024;
 const QUALITY = { gzip: 6, br: 5 };
+/** Bits of Brotli's window: one wider than the page only costs. @see https://www.rfc-editor.org/rfc/rfc7932#section-9.1 */
+const WINDOW = { least: 16, most: 22 };
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|.*\+(?:json|xml))|image\/svg)/;
 const KEPT_FROM_PAGE = [
   "content-type",
@@ -95,8 +97,16 @@ export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
     coding === "gzip"
       ? await promisify(gzip)(identity, { level: QUALITY.gzip })
       : await promisify(brotliCompress)(identity, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY.br, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: QUALITY.br,
+            [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+            [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
+          },
         });
   print.bodies[coding] = made;
   return made;
+}
+
+function windowFor(bytes: number): number {
+  return Math.min(WINDOW.most, Math.max(WINDOW.least, Math.ceil(Math.log2(bytes + 16))));
 }

@@ -54,7 +54,12 @@ async function print(handle: Handler, host: string, address: string, method: Met
   const captured = await underOath(testimony, () => answers.run(answer, () => capture(address, host, handle)));
   const { method: _, address: __, peer: ___, ...said } = answer;
   const subjects = [...testimony.subjects];
-  const typeset = { ...captured, said, subjects, ...(testimony.isTorn ? {} : { statements: testimony.statements }) };
+  const typeset = {
+    ...captured,
+    said,
+    subjects,
+    ...(testimony.isTorn ? {} : { statements: [...testimony.named.values()] }),
+  };
   if (!String(captured.headers["content-type"] ?? "").startsWith("text/html")) return typeset;
   const html = inLanguage(trim(captured.body.toString("utf8")), said);
   const status = captured.status === 200 ? (said.status ?? 200) : captured.status;

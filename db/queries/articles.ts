@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
 import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
 import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
@@ -7,19 +7,20 @@ import { remembered } from "#db/remember.ts";
 import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
 import { topics } from "#db/schema/people.ts";
 import { noteSubjects } from "#db/witness.ts";
-import {
-  type Article,
-  type ArticleCard,
-  headlineKey,
-  type References,
-  type Topic,
-  type Translation,
-} from "#domain/articles/article.ts";
+import { type Article, type ArticleCard, headlineKey, type References, type Topic } from "#domain/articles/article.ts";
 import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import type { Document } from "#domain/body/document.ts";
 import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
 import { withPosts } from "#domain/live/posts.ts";
+
+const rowOf = prepared((read) =>
+  read
+    .select()
+    .from(articles)
+    .where(eq(articles.id, placeholder("id")))
+    .prepare(),
+);
 
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
@@ -31,10 +32,10 @@ export const findArticle = remembered("article", async (id: number | undefined):
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
   noteSubjects([articleSubject(id)]);
   const counts = await findCounts(id);
-  const [row] = await store.read.select().from(articles).where(eq(articles.id, id));
+  const row = rowOf().get({ id });
   if (row === undefined) return undefined;
   const [card] = await dress([row]);
-  return card && completeArticle(row, card, await listArticleTopics(id), undefined, counts);
+  return card && completeArticle(row, card, topicsOf().all({ id }), undefined, counts);
 }
 
 /**
@@ -63,8 +64,8 @@ export async function completeArticle(
     ...(live && { posts, live: live.coverage }),
     ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
     topics: filed,
-    corrections: await listArticleCorrections(row.id),
-    translations: await listTranslations(row.id, groups),
+    corrections: correctionsOf().all({ id: row.id }),
+    translations: translationsOf().all({ id: row.id, groups: listed(groups) }),
     ...(row.originalUrl === null ? {} : { originalUrl: row.originalUrl }),
     wordCount: row.wordCount,
     releases: row.releases,
@@ -92,36 +93,43 @@ async function findReferences(body: Document, lead: string | null): Promise<Refe
   };
 }
 
-async function findByHeadline(titles: readonly string[]): Promise<Record<string, ArticleCard>> {
-  if (titles.length === 0) return {};
-  const rows = await store.read
+const rowsByHeadline = prepared((read) =>
+  read
     .select(cardColumns)
     .from(articles)
-    .where(inArray(articles.headlineKey, titles.map(headlineKey)))
-    .orderBy(asc(articles.releasedAt), asc(articles.id));
+    .where(isAmong(articles.headlineKey, "keys"))
+    .orderBy(asc(articles.releasedAt), asc(articles.id))
+    .prepare(),
+);
+
+async function findByHeadline(titles: readonly string[]): Promise<Record<string, ArticleCard>> {
+  if (titles.length === 0) return {};
+  const rows = rowsByHeadline().all({ keys: listed(titles.map(headlineKey)) });
   // Where two articles share a headline the newer one, last in this order, is meant.
   return Object.fromEntries((await dress(rows)).map((card) => [headlineKey(card.headline), card]));
 }
 
-async function listArticleTopics(id: number): Promise<Topic[]> {
-  return store.read
+const topicsOf = prepared((read) =>
+  read
     .select({ slug: topics.slug, name: topics.name })
     .from(articleTopics)
     .innerJoin(topics, eq(topics.slug, articleTopics.topic))
-    .where(eq(articleTopics.article, id))
-    .orderBy(asc(articleTopics.position));
-}
+    .where(eq(articleTopics.article, placeholder("id")))
+    .orderBy(asc(articleTopics.position))
+    .prepare(),
+);
 
-async function listArticleCorrections(id: number) {
-  return store.read
+const correctionsOf = prepared((read) =>
+  read
     .select({ at: corrections.at, note: corrections.note })
     .from(corrections)
-    .where(eq(corrections.article, id))
-    .orderBy(desc(corrections.at), desc(corrections.id));
-}
+    .where(eq(corrections.article, placeholder("id")))
+    .orderBy(desc(corrections.at), desc(corrections.id))
+    .prepare(),
+);
 
-async function listTranslations(id: number, groups: readonly number[]): Promise<Translation[]> {
-  return store.read
+const translationsOf = prepared((read) =>
+  read
     .select({
       id: articles.id,
       slug: articles.slug,
@@ -130,14 +138,23 @@ async function listTranslations(id: number, groups: readonly number[]): Promise<
       headline: articles.headline,
     })
     .from(articles)
-    .where(and(inArray(articles.translationGroup, [...groups]), ne(articles.id, id)))
-    .orderBy(asc(articles.language), asc(articles.id));
-}
+    .where(and(isAmong(articles.translationGroup, "groups"), ne(articles.id, placeholder("id"))))
+    .orderBy(asc(articles.language), asc(articles.id))
+    .prepare(),
+);
+
+const tombstoneOf = prepared((read) =>
+  read
+    .select()
+    .from(tombstones)
+    .where(eq(tombstones.id, placeholder("id")))
+    .prepare(),
+);
 
 /** What is left of an article that was taken back; undefined when that id never was, or still is, an article. */
 export async function findWithdrawal(id: number | undefined): Promise<Withdrawal | undefined> {
   if (id === undefined) return undefined;
-  const [row] = await store.read.select().from(tombstones).where(eq(tombstones.id, id));
+  const row = tombstoneOf().get({ id });
   if (row === undefined) return undefined;
   const { slug, releasedOn, legal, reason, at } = row;
   return { id, permalink: { id, slug, releasedOn }, status: legal ? 451 : 410, reason, at };

@@ -1,5 +1,5 @@
-import { asc, eq, inArray } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { asc, eq } from "drizzle-orm";
+import { isAmong, listed, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articleAuthors, articles } from "#db/schema/articles.ts";
@@ -33,14 +33,13 @@ export function articleSubject(id: number): string {
   return `a${id}`;
 }
 
+const rowsOf = prepared((read) => read.select(cardColumns).from(articles).where(isAmong(articles.id, "ids")).prepare());
+
 /** The cards of those articles, in the order asked for. Ids of articles that are not out are left out. */
 export const findCards = remembered("cards", async (ids: readonly number[]): Promise<ArticleCard[]> => {
   if (ids.length === 0) return [];
   noteSubjects(ids.map(articleSubject));
-  const rows = await store.read
-    .select(cardColumns)
-    .from(articles)
-    .where(inArray(articles.id, [...new Set(ids)]));
+  const rows = rowsOf().all({ ids: listed(new Set(ids)) });
   const cards = new Map((await dress(rows)).map((card) => [card.id, card]));
   return ids.flatMap((id) => cards.get(id) ?? []);
 });
@@ -79,9 +78,8 @@ function wordsOf(row: CardRow) {
   return { ...address, section, label, language, kicker, headline, frontHeadline, standfirst, readingMinutes };
 }
 
-async function findSignatures(ids: readonly number[]): Promise<Signature[]> {
-  if (ids.length === 0) return [];
-  return store.read
+const signaturesOf = prepared((read) =>
+  read
     .select({
       article: articleAuthors.article,
       role: articleAuthors.role,
@@ -92,8 +90,13 @@ async function findSignatures(ids: readonly number[]): Promise<Signature[]> {
     })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.slug, articleAuthors.author))
-    .where(inArray(articleAuthors.article, [...ids]))
-    .orderBy(asc(articleAuthors.article), asc(articleAuthors.position));
+    .where(isAmong(articleAuthors.article, "ids"))
+    .orderBy(asc(articleAuthors.article), asc(articleAuthors.position))
+    .prepare(),
+);
+
+async function findSignatures(ids: readonly number[]): Promise<Signature[]> {
+  return ids.length === 0 ? [] : signaturesOf().all({ ids: listed(ids) });
 }
 
 /** `{ [field]: picture }` when there is one, else nothing: an absent picture is an absent field. */

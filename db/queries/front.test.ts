@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findFront, listFrontPool, readSources } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { freshStore } from "#db/testing.ts";
-import { fileVersion, isStillAnswered, nameOf } from "#db/verify.ts";
+import { fileVersion, isStillAnswered } from "#db/verify.ts";
 import { Testimony, underOath } from "#db/witness.ts";
 import { fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
@@ -60,8 +60,7 @@ test("a kept front hears at once that other stories are to stand beside its lead
   await setFrontSlot(deskOf("editor"), "lead", 1);
   const kept = new Testimony();
   await underOath(kept, () => findFront(NOON + 1, NOON + 1));
-  const isTrue = () =>
-    kept.statements.every((statement) => isStillAnswered(statement, nameOf(statement.question), fileVersion()));
+  const isTrue = () => [...kept.named].every(([name, asked]) => isStillAnswered(asked, name, fileVersion()));
   expect(isTrue()).toBe(true);
   await fixTypo(deskOf("editor", NOON + HOUR), 1, { ...textOf(), related: [3] });
   expect(isTrue()).toBe(false);

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, max, ne } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
@@ -22,6 +23,14 @@ export async function listPosts(article: number): Promise<StandingPost[]> {
   });
 }
 
+const liveOf = prepared((read) =>
+  read
+    .select()
+    .from(articleLives)
+    .where(eq(articleLives.article, placeholder("article")))
+    .prepare(),
+);
+
 /** How often anything of a live page was changed, and when its own text came out last. */
 export type Counts = Pick<Coverage, "revision" | "textRevision">;
 
@@ -30,13 +39,13 @@ export type Counts = Pick<Coverage, "revision" | "textRevision">;
  * it is, and is asked for again; it never passes for newer.
  */
 export async function findCounts(article: number): Promise<Counts> {
-  const [row] = await store.read.select().from(articleLives).where(eq(articleLives.article, article));
-  return { revision: row?.revision ?? (await findNewestRevision(article)), textRevision: row?.textRevision ?? 0 };
+  const row = liveOf().get({ article });
+  return { revision: row?.revision ?? findNewestRevision(article), textRevision: row?.textRevision ?? 0 };
 }
 
 /** What a live page knows of itself beside its posts, and the summary that stands above them, if there is one. */
 export async function findCoverage({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }, counts: Counts) {
-  const [row] = await store.read.select().from(articleLives).where(eq(articleLives.article, id));
+  const row = liveOf().get({ article: id });
   const coverage: Coverage = { ...counts, closedAt: liveClosedAt, takenBack: await listTakenBack(id) };
   return { coverage, summary: row?.summary ?? null };
 }
@@ -52,13 +61,17 @@ export async function findLiveRevision(article: number): Promise<number | undefi
   return row.revision ?? findNewestRevision(article);
 }
 
-/** Coverage from before changes were counted for themselves has no count but that of its posts. */
-async function findNewestRevision(article: number): Promise<number> {
-  const [row] = await store.read
+const newestRevisionOf = prepared((read) =>
+  read
     .select({ revision: max(articlePosts.revision) })
     .from(articlePosts)
-    .where(eq(articlePosts.article, article));
-  return row?.revision ?? 0;
+    .where(eq(articlePosts.article, placeholder("article")))
+    .prepare(),
+);
+
+/** Coverage from before changes were counted for themselves has no count but that of its posts. */
+function findNewestRevision(article: number): number {
+  return newestRevisionOf().get({ article })?.revision ?? 0;
 }
 
 async function listTakenBack(article: number): Promise<TakenBack[]> {

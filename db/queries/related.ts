@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, ne, notInArray, type SQL } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { and, asc, desc, eq, ne, not, type SQL } from "drizzle-orm";
+import type { Reader } from "#db/client.ts";
+import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -8,28 +9,43 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 
 /** What stands beside an article: the editor's choices, then what is alike, best first. */
 export const listRelated = remembered("related", async (id: number, limit: number): Promise<ArticleCard[]> => {
-  return findCards(await listRelatedIds(id, limit));
+  return findCards(listRelatedIds(id, limit));
 });
 
-async function listRelatedIds(id: number, limit: number): Promise<number[]> {
-  const rows = await store.read
+const relatedTo = prepared((read) =>
+  read
     .select({ id: articleRelated.related })
     .from(articleRelated)
     // An article that an editor chose before it came out, or that was taken back, is passed over.
     .innerJoin(articles, eq(articles.id, articleRelated.related))
-    .where(eq(articleRelated.article, id))
+    .where(eq(articleRelated.article, placeholder("id")))
     .orderBy(asc(articleRelated.position), desc(articleRelated.score), desc(articleRelated.related))
-    .limit(limit);
-  return rows.map((row) => row.id);
+    .limit(placeholder("limit"))
+    .prepare(),
+);
+
+function listRelatedIds(id: number, limit: number): number[] {
+  return relatedTo()
+    .all({ id, limit })
+    .map((row) => row.id);
 }
 
 /** What stands in the same place as an article, so that it is not offered twice. */
 const BESIDE = 6;
 
+const placeOf = prepared((read) => {
+  const { id, language, section, translationGroup } = articles;
+  return read
+    .select({ id, language, section, translationGroup })
+    .from(articles)
+    .where(eq(id, placeholder("id")))
+    .prepare();
+});
+
 /** What to read after an article: the newest of its section and language, then of the others; nothing that stands beside it. */
 export const listReadNext = remembered("read next", async (id: number, limit: number): Promise<ArticleCard[]> => {
-  const [here] = await store.read.select().from(articles).where(eq(articles.id, id));
-  return here === undefined ? [] : listReadAfter(here, await listRelatedIds(id, BESIDE), limit);
+  const here = placeOf().get({ id });
+  return here === undefined ? [] : listReadAfter(here, listRelatedIds(id, BESIDE), limit);
 });
 
 type Here = Pick<typeof articles.$inferSelect, "id" | "language" | "section" | "translationGroup">;
@@ -37,19 +53,32 @@ type Here = Pick<typeof articles.$inferSelect, "id" | "language" | "section" | "
 /** The same for an article that need not be out. @param related ids of what stands beside it, in order */
 export async function listReadAfter(here: Here, related: readonly number[], limit: number): Promise<ArticleCard[]> {
   const shown = [here.id, ...related.slice(0, BESIDE)];
-  const others = and(eq(articles.language, here.language), ne(articles.translationGroup, here.translationGroup));
-  const same = await listNewestIds(and(others, eq(articles.section, here.section)), shown, limit);
-  const rest = await listNewestIds(others, [...shown, ...same], limit - same.length);
+  const { language, section, translationGroup } = here;
+  const same = listNewestIds(ofSection, { language, section, translationGroup }, shown, limit);
+  const rest = listNewestIds(ofLanguage, { language, translationGroup }, [...shown, ...same], limit - same.length);
   return findCards([...same, ...rest]);
 }
 
-async function listNewestIds(which: SQL | undefined, without: number[], limit: number): Promise<number[]> {
-  if (limit <= 0) return [];
-  const rows = await store.read
+const others = and(
+  eq(articles.language, placeholder("language")),
+  ne(articles.translationGroup, placeholder("translationGroup")),
+);
+const ofLanguage = prepared((read) => newestOf(read, others));
+const ofSection = prepared((read) => newestOf(read, and(others, eq(articles.section, placeholder("section")))));
+
+function newestOf(read: Reader, which: SQL | undefined) {
+  return read
     .select({ id: articles.id })
     .from(articles)
-    .where(and(which, notInArray(articles.id, without)))
+    .where(and(which, not(isAmong(articles.id, "without"))))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(limit);
-  return rows.map((row) => row.id);
+    .limit(placeholder("limit"))
+    .prepare();
+}
+
+function listNewestIds(query: typeof ofLanguage, which: object, without: number[], limit: number): number[] {
+  if (limit <= 0) return [];
+  return query()
+    .all({ ...which, without: listed(without), limit })
+    .map((row) => row.id);
 }

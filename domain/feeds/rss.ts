@@ -1,5 +1,6 @@
 import { type Channel, type FeedItem, type FeedPicture, lastChange } from "#domain/feeds/channel.ts";
 import { type Child, element, escapeText, join, type Markup, xmlDocument } from "#domain/markup.ts";
+import { onceFor } from "#domain/once-for.ts";
 import { addressOf, copyrightOf, type Publication } from "#domain/publication.ts";
 
 const NAMESPACES = {
@@ -45,22 +46,24 @@ function headOf(publication: Publication, channel: Channel): Child[] {
   ];
 }
 
-function renderItem(item: FeedItem): Markup {
-  return element("item", {}, [
-    textOf("title", item.title),
-    textOf("link", item.address),
-    element("guid", { isPermaLink: "false" }, [item.id]),
-    textOf("pubDate", rssTime(item.publishedAt)),
-    textOf("atom:updated", new Date(item.updatedAt).toISOString()),
-    ...item.authors.map(({ name }) => textOf("dc:creator", name)),
-    ...item.contributors.map(({ name }) => textOf("dc:contributor", name)),
-    textOf("dc:language", item.language),
-    ...item.categories.map(({ label, address }) => element("category", { domain: address }, [label])),
-    htmlOf("description", escapeText(item.summary)),
-    htmlOf("content:encoded", item.html),
-    ...(item.picture ? pictureOf(item.picture) : []),
-  ]);
-}
+/** Of fifty articles one has changed when a feed is written anew. */
+const renderItem = onceFor(
+  (item: FeedItem): Markup =>
+    element("item", {}, [
+      textOf("title", item.title),
+      textOf("link", item.address),
+      element("guid", { isPermaLink: "false" }, [item.id]),
+      textOf("pubDate", rssTime(item.publishedAt)),
+      textOf("atom:updated", new Date(item.updatedAt).toISOString()),
+      ...item.authors.map(({ name }) => textOf("dc:creator", name)),
+      ...item.contributors.map(({ name }) => textOf("dc:contributor", name)),
+      textOf("dc:language", item.language),
+      ...item.categories.map(({ label, address }) => element("category", { domain: address }, [label])),
+      htmlOf("description", escapeText(item.summary)),
+      htmlOf("content:encoded", item.html),
+      ...(item.picture ? pictureOf(item.picture) : []),
+    ]),
+);
 
 function pictureOf({ address, type, width, height, bytes, alt, credit }: FeedPicture): Markup[] {
   const details = [

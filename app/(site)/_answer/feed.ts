@@ -1,10 +1,12 @@
 import { listWholeArticles } from "#db/queries/feeds.ts";
 import type { Listing, Page } from "#db/queries/listings.ts";
 import { findRedirect } from "#db/queries/redirects.ts";
+import type { Article } from "#domain/articles/article.ts";
 import { renderAtom } from "#domain/feeds/atom.ts";
 import { articleItem, type Channel, type FeedItem } from "#domain/feeds/channel.ts";
 import { renderJsonFeed } from "#domain/feeds/json-feed.ts";
 import { renderRss } from "#domain/feeds/rss.ts";
+import { onceFor } from "#domain/once-for.ts";
 import type { Publication } from "#domain/publication.ts";
 import { site } from "#site.ts";
 import { publication } from "../_publication/publication.ts";
@@ -74,8 +76,11 @@ function channelOf({ name, description, path, items }: Followed, format: string)
 export async function readNewest(list: (page: Page) => Promise<Listing | undefined>): Promise<FeedItem[]> {
   const listing = await list({ limit: FEED_LENGTH });
   const articles = await listWholeArticles((listing?.cards ?? []).map(({ id }) => id));
-  return articles.map((article) => articleItem(publication(), article));
+  return articles.map(itemOf);
 }
+
+/** A remembered article is the same object until it changes. */
+const itemOf = onceFor((article: Article) => articleItem(publication(), article));
 
 async function answerElsewhere(pathname: string): Promise<Response> {
   const target = await findRedirect(pathname);

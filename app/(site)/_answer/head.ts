@@ -68,10 +68,16 @@ function feedsOf({ path, name }: Followed) {
   );
 }
 
+const locales = new Map<string, string>();
+
 /** `en_GB`: language and territory, the likeliest one where none is said. */
 export function openGraphLocale(language: string): string {
-  const locale = new Intl.Locale(language).maximize();
-  return `${locale.language}_${locale.region}`;
+  const known = locales.get(language);
+  if (known !== undefined) return known;
+  const { language: own, region } = new Intl.Locale(language).maximize();
+  const locale = `${own}_${region}`;
+  locales.set(language, locale);
+  return locale;
 }
 
 /** The address of a path as the world knows it. */

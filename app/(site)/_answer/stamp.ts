@@ -22,7 +22,8 @@ export async function answerStamped(
   if (isUnchanged(request, stamped["last-modified"])) return new Response(null, { status: 304, headers: stamped });
   const text = await write();
   if (text === undefined) return undefined;
-  return new Response(text, { headers: { ...stamped, "content-type": `${type}; charset=utf-8` } });
+  // As bytes: a long text is else gone through once more, for characters that it cannot hold.
+  return new Response(Buffer.from(text), { headers: { ...stamped, "content-type": `${type}; charset=utf-8` } });
 }
 
 /**

@@ -1,0 +1,28 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
+import { type Reader, store } from "#db/client.ts";
+
+/**
+ * A query that is built once for each connection and then only asked: to build its SQL costs more than to run it.
+ * @param build ends with `.prepare()`; what differs each time is a `placeholder`
+ */
+export function prepared<Query>(build: (read: Reader) => Query): () => Query {
+  const built = new WeakMap<Reader, Query>();
+  return () => {
+    const { read } = store;
+    const query = built.get(read) ?? build(read);
+    built.set(read, query);
+    return query;
+  };
+}
+
+/** What is given under that name when the query is asked. */
+export const { placeholder } = sql;
+
+/** Whether the column has one of the values given under that name, as JSON: one text of the query for lists of any length. */
+export function isAmong(column: Column, name: string): SQL {
+  return sql`${column} in (select value from json_each(${placeholder(name)}))`;
+}
+
+export function listed(values: Iterable<string | number>): string {
+  return JSON.stringify([...values]);
+}
