@@ -26,6 +26,8 @@ export async function startCachedNext(page: Buffer, port: number): Promise<Runni
   writeFileSync(join(FOLDER, "package.json"), '{ "type": "module" }\n');
   writeFileSync(join(FOLDER, "app/layout.jsx"), LAYOUT);
   writeFileSync(join(FOLDER, "app/page.jsx"), PAGE);
+  // Else the paper's own, found above this folder, would begin its work here too.
+  writeFileSync(join(FOLDER, "instrumentation.js"), "export function register() {}\n");
   const next = join(process.cwd(), "node_modules/next/dist/bin/next");
   const { status, stdout, stderr } = spawnSync("node", [next, "build"], { cwd: FOLDER, encoding: "utf8" });
   if (status !== 0) throw new Error(`The page for Next's own cache could not be built.\n${stdout}${stderr}`);

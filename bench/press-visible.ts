@@ -1,30 +1,34 @@
-import { spawn } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 import { ARTICLE, changeHeadline, withPaper } from "./press-paper.ts";
 import { quantilesOf } from "./quantiles.ts";
 import type { Report } from "./report.ts";
+import { sendReaders } from "./wrk.ts";
 
 const READERS = 64;
+/** After each change the readers have the paper to themselves again. */
+const PAUSE_MS = 250;
 const PLACES = [ARTICLE, `${ARTICLE}.md`, `${ARTICLE}.json`, "/", "/feed.xml", "/feed.json"];
 
 /** Changes one article again and again while readers ask without pause, and looks at once wherever it stands. */
 export async function measureVisible(address: string, dataDir: string, changes: number, report: Report): Promise<void> {
   const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
   let stale = 0;
-  const readers = spawn("node", ["bench/readers.mjs", String(READERS), address, ...PLACES], { stdio: "ignore" });
+  const callOff = sendReaders(address, READERS, PLACES);
   await withPaper(dataDir, async () => {
     for (let change = 1; change <= changes; change++) {
+      await setTimeout(PAUSE_MS);
       const headline = `A change numbered ${change}.`;
       await changeHeadline(headline);
       const began = performance.now();
       const look = async (place: string) => {
-        const body = await (await fetch(address + place)).text();
+        const body = await (await fetch(address + place, { headers: { "accept-encoding": "br" } })).text();
         times.get(place)?.push(performance.now() - began);
         if (!body.includes(headline)) stale += 1;
       };
       await Promise.all(PLACES.map(look));
     }
   });
-  readers.kill();
+  callOff();
   report.say(`\n${changes} changes while ${READERS} readers ask without pause; ${stale} stale answers. Seen after:\n`);
   report.say("| address | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |");
   for (const [place, own] of [...times, ["any of them", [...times.values()].flat()] as const]) {

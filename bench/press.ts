@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { startCachedNext } from "./next-cached.ts";
 import { startNginx } from "./nginx.ts";
-import { measureCold } from "./press-cold.ts";
+import { measureFront } from "./press-cold.ts";
 import { measureMemory } from "./press-memory.ts";
 import { ARTICLE } from "./press-paper.ts";
 import { measureVisible } from "./press-visible.ts";
@@ -38,11 +39,15 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
   try {
     pinServer(paper);
     report.say(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}.`);
-    await measureCold(paper, dataDir, report);
-    const page = Buffer.from(await (await fetch(paper.address + ARTICLE)).arrayBuffer());
+    await measureFront(paper, dataDir, report);
+    const page = brotliCompressSync(Buffer.from(await (await fetch(paper.address + ARTICLE)).arrayBuffer()), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+    });
     const contenders = await startContenders(folder, dataDir, { paper, page, port: sizes.port }, others);
     for (const server of others) pinServer(server);
-    report.say(`\nOne page of ${page.length} bytes, ${sizes.rounds} rounds of ${sizes.seconds} s, the median round:\n`);
+    report.say(
+      `\nOne page, ${page.length} bytes as readers get it (Brotli), ${sizes.rounds} rounds of ${sizes.seconds} s, the median round:\n`,
+    );
     await compare(contenders, { ...sizes, connections: CONNECTIONS }, report);
     for (const running of others.splice(0)) await running.stop();
     await measureVisible(paper.address, dataDir, sizes.changes, report);
@@ -66,7 +71,7 @@ async function startContenders(
   others.push(bare);
   const next = await startServer("bench/next.mjs", port + 2, ARTICLE, { DATA_DIR: dataDir });
   others.push(next);
-  const cached = await startCachedNext(page, port + 4);
+  const cached = await startCachedNext(brotliDecompressSync(page), port + 4);
   others.push(cached);
   const nginx = await startNginx(folder, { page, port: port + 3, press: port });
   if (nginx) others.push(nginx);

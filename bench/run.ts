@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { systemDesk } from "#newsroom/authorise.ts";
+import { finishPictures } from "#newsroom/pictures/finish.ts";
 import { measureLatency } from "./latency.ts";
 import { measureMillion } from "./million.ts";
 import { measurePress, type PressSizes } from "./press.ts";
+import { withPaper } from "./press-paper.ts";
 import { createReport, writeBetween } from "./report.ts";
 import { measureScale } from "./scale.ts";
 import { startServer } from "./server.ts";
@@ -71,10 +74,16 @@ async function measurePages(): Promise<void> {
 /** The press beside others, on the sample paper. */
 async function measureBeside(sizes: PressSizes, isWritten: boolean): Promise<void> {
   prepare();
+  await withPaper(settings.DATA_DIR, finishAllPictures);
   const report = createReport();
   report.say(`${new Date().toISOString().slice(0, 10)}, load of the machine before: ${loads()}.`);
   await measurePress(folder, settings.DATA_DIR, sizes, report);
   if (isWritten) writeBetween("docs/performance.md", "press", report.text());
+}
+
+/** Makes what a new paper else makes beside its first readers, for some minutes. */
+async function finishAllPictures(): Promise<void> {
+  while ((await finishPictures(systemDesk(Date.now()), 10)) > 0);
 }
 
 function loads(): string {

@@ -1,11 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
-import { z } from "zod";
+import { spawnSync } from "node:child_process";
 import { cpuOf, peakOf, treeOf } from "./processes.ts";
 import type { Report } from "./report.ts";
 import type { Running } from "./server.ts";
-
-/** The servers have one core, what asks them another, where there are two. */
-const CORES = { server: "0", load: "1" };
+import { CORES, type Shot, shootAt } from "./wrk.ts";
 
 /** One way to send the page of an article; the servers it takes. */
 export interface Contender {
@@ -21,20 +18,8 @@ export interface Shots {
   connections: readonly number[];
 }
 
-const shot = z.object({
-  requests: z.object({ average: z.number(), total: z.number() }),
-  latency: z.object({ p50: z.number(), p99: z.number() }),
-  non2xx: z.number(),
-  errors: z.number(),
-});
-
-interface Figures {
-  perSecond: number;
-  p50: number;
-  p99: number;
+interface Figures extends Shot {
   cpuMs: number;
-  /** Answers other than 200, and none at all. */
-  failures: number;
 }
 
 /** Gives a server and what it started the core for servers. */
@@ -79,22 +64,6 @@ function medianOf(figures: Figures[]): Figures {
 
 async function shoot(contender: Contender, connections: number, seconds: number): Promise<Figures> {
   const before = cpuOf(pidsOf(contender));
-  const args = ["-j", "-c", String(connections), "-d", String(seconds), contender.url];
-  const { requests, latency, non2xx, errors } = shot.parse(JSON.parse(await run("node_modules/.bin/autocannon", args)));
-  const cpuMs = (cpuOf(pidsOf(contender)) - before) / requests.total;
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, cpuMs, failures: non2xx + errors };
-}
-
-function run(command: string, args: string[]): Promise<string> {
-  const hasTaskset = spawnSync("taskset", ["--version"]).status === 0;
-  const [name = command, ...rest] = [...(hasTaskset ? ["taskset", "-c", CORES.load] : []), command, ...args];
-  const child = spawn(name, rest, { stdio: ["ignore", "pipe", "ignore"] });
-  return new Promise((resolve, reject) => {
-    let text = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      text += chunk;
-    });
-    child.once("error", reject);
-    child.once("exit", () => resolve(text));
-  });
+  const shot = await shootAt(contender.url, connections, seconds);
+  return { ...shot, cpuMs: (cpuOf(pidsOf(contender)) - before) / shot.total };
 }

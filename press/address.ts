@@ -2,6 +2,9 @@ import { withoutTracking } from "#domain/addresses/tracking.ts";
 
 const LONGEST_ADDRESS = 4000;
 
+/** Paths of pictures, cards, styles, fonts and scripts. */
+export const FILE = /^\/(?:_next\/static|cards|media|reader)\//;
+
 /** What a request line asks for: a tidy path and query, or nothing that could exist. */
 export type Asked = { path: string; query: string; tidy: boolean; spelled: string; lowered?: string } | undefined;
 

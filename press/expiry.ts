@@ -1,6 +1,6 @@
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, startOfDay } from "#domain/dates.ts";
-import { FILE } from "./shelf.ts";
+import { FILE } from "./address.ts";
 import type { Typeset } from "./typesetter.ts";
 
 const HOUR_MS = 3_600_000;

@@ -73,7 +73,12 @@ export function openHouse(foreman: Foreman, socket: string): House {
     findMoved: findRedirect,
     noteRead: createReadsPost((reads) => foreman.tell({ reads })),
     operate: operateWith({ metrics, token: env.METRICS_TOKEN, isTypesetting: foreman.isReady }),
-    settings: { proxies: env.TRUST_PROXY, siteUrl: env.SITE_URL, cacheControl: env.PRESS_CACHE_CONTROL },
+    settings: {
+      proxies: env.TRUST_PROXY,
+      siteUrl: env.SITE_URL,
+      host: new URL(env.SITE_URL).host,
+      cacheControl: env.PRESS_CACHE_CONTROL,
+    },
   });
   return { listener, printing, streams };
 }

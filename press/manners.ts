@@ -2,7 +2,6 @@ import { commonPolicies, previewPolicies, readerPolicies } from "./policies.ts";
 import type { Print } from "./print.ts";
 import type { Found } from "./printing.ts";
 import type { Manner } from "./send.ts";
-import { FILE } from "./shelf.ts";
 
 /** With which headers the several kinds of answers leave. */
 export type Manners = ReturnType<typeof mannersOf>;
@@ -38,8 +37,8 @@ export function mannersOf({ siteUrl, cacheControl }: { siteUrl: string; cacheCon
 }
 
 /** How a print that was found leaves. */
-export function mannerFor(manners: Manners, path: string, { print, how }: Found): Manner {
+export function mannerFor(manners: Manners, { print, how }: Found): Manner {
   if (how === "stale") return manners.stale;
-  if (FILE.test(path) && print.status === 200) return manners.file;
+  if (print.isFile) return manners.file;
   return how === "hit" ? manners.of(print, print.printedAt) : { ...manners.made(print), since: print.printedAt };
 }

@@ -16,16 +16,17 @@ export interface Gauges {
 }
 
 export interface Metrics {
+  /** A print was served as it lay: how old it was, in milliseconds. */
+  hit: (age: number) => void;
   count: (outcome: Outcome) => void;
   /** How long an answer took that did not lie ready. */
   time: (outcome: Outcome, ms: number) => void;
   render: (ms: number, isWell: boolean) => void;
-  /** How old the print was that was served as it lay. */
-  age: (ms: number) => void;
   report: () => Promise<string>;
 }
 
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const MOST_GATHERED = 1000;
 const AGES = [1, 10, 60, 300, 900, 1800, 3600];
 
 /** The figures of the press in the format of Prometheus. @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
@@ -79,12 +80,34 @@ export function createMetrics(gauges: Gauges): Metrics {
     });
   }
   collectDefaultMetrics({ register: registry, prefix: "press_" });
+  const hits = gather((age: number[]) => {
+    answers.inc({ outcome: "hit" }, age.length);
+    for (const ms of age) ages.observe(ms / 1000);
+  });
   return {
+    hit: hits.note,
     count: (outcome) => answers.inc({ outcome }),
     time: (outcome, ms) => times.observe({ outcome }, ms / 1000),
     render: (ms, isWell) => renders.observe({ outcome: isWell ? "made" : "failed" }, ms / 1000),
-    age: (ms) => ages.observe(ms / 1000),
-    report: () => registry.metrics(),
+    report: () => {
+      hits.count();
+      return registry.metrics();
+    },
+  };
+}
+
+/** Figures that are counted together, as a hit takes less time than to count it by its label. */
+function gather(countAll: (figures: number[]) => void) {
+  let figures: number[] = [];
+  const count = () => {
+    countAll(figures);
+    figures = [];
+  };
+  return {
+    count,
+    note: (figure: number) => {
+      if (figures.push(figure) >= MOST_GATHERED) count();
+    },
   };
 }
 

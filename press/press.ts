@@ -9,7 +9,6 @@ import type { Reading } from "./reads-post.ts";
 import { fail, refuseMethod } from "./refusals.ts";
 import { roomOf } from "./room.ts";
 import { send, sendAtOnce } from "./send.ts";
-import { FILE } from "./shelf.ts";
 import { answerStaff } from "./staff.ts";
 import type { Streams } from "./streams.ts";
 import type { Throttle } from "./throttle.ts";
@@ -33,6 +32,8 @@ export interface Setup {
     /** How many proxies of our own stand before this server. */
     proxies: number;
     siteUrl: string;
+    /** By which names readers come here: where the address above leads. */
+    host: string;
     /** `Cache-Control` of readers' pages. */
     cacheControl: string;
   };
@@ -72,10 +73,9 @@ function answerAtOnce({ setup, manners, request, response }: Exchange): boolean 
   if (method !== "GET" && method !== "HEAD") return false;
   const print = setup.printing.atHand(url);
   if (print === undefined) return false;
-  const manner = FILE.test(url) && print.status === 200 ? manners.file : manners.of(print, print.printedAt);
+  const manner = print.isFile ? manners.file : manners.of(print, print.printedAt);
   if (!sendAtOnce(request, response, print, manner)) return false;
-  setup.metrics.count("hit");
-  setup.metrics.age(Date.now() - print.printedAt);
+  setup.metrics.hit(Date.now() - print.printedAt);
   noteRead(setup, print, request);
   return true;
 }

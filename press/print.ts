@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { FILE } from "./address.ts";
 import { type NamedStatement, named } from "./generations.ts";
 import { surrogateKeys } from "./surrogate-keys.ts";
 import type { Typeset } from "./typesetter.ts";
@@ -26,6 +27,8 @@ export interface Kept extends Print {
   /** The last generation of the content in which it was true. */
   generation: number;
   statements: NamedStatement[];
+  /** A picture, style, font or script: its name changes with what is in it. */
+  isFile: boolean;
   /** An instant from which time alone makes it untrue. */
   expiresAt: number;
   printedAt: number;
@@ -74,7 +77,8 @@ export function keptOf(
   { generation, expiresAt, now }: { generation: number; expiresAt: number; now: number },
 ): Kept {
   const print = printOf(typeset, address);
-  return { ...print, generation, statements: named(typeset.statements ?? []), expiresAt, printedAt: now };
+  const isFile = typeset.status === 200 && FILE.test(address);
+  return { ...print, isFile, generation, statements: named(typeset.statements ?? []), expiresAt, printedAt: now };
 }
 
 /** Bytes it takes, roughly: the page in its codings and what it rests on. */

@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { Instant } from "#domain/calendar.ts";
+import { FILE } from "./address.ts";
 import { expiryOf } from "./expiry.ts";
 import type { Generations } from "./generations.ts";
 import { type Kept, keptOf } from "./print.ts";
-import { FILE, type Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 import { createTurns } from "./turns.ts";
 import type { Method, Typeset, Typesetter } from "./typesetter.ts";
 import { unprintable, withinTime } from "./unprintable.ts";
@@ -65,17 +66,34 @@ export class Printing {
   readonly #flights = new Map<string, Flight>();
   readonly #failures = new LRUCache<string, Failure>({ max: MOST_FAILURES });
   readonly #turns = createTurns(AT_ONCE, MOST_WAITING);
+  /** The generation for the requests that came in together; undefined between two such batches. */
+  #batch: { generation: number | undefined } | undefined;
 
   constructor(setup: PrintingSetup) {
     this.#setup = setup;
   }
 
-  /** The print of that address if it is at hand and known to be true. */
+  /** The print of that address if it is at hand and known to be true. To be asked only by a request that has just come in. */
   atHand(address: string): Kept | undefined {
-    const { shelf, clock, generations } = this.#setup;
+    const { shelf, clock } = this.#setup;
     const kept = shelf.find(address);
     if (kept === undefined || !ANSWERS.has(kept.status) || kept.expiresAt <= clock()) return undefined;
-    return kept.generation === generations.look() ? kept : undefined;
+    return kept.generation === this.#lookForBatch() ? kept : undefined;
+  }
+
+  /**
+   * Looks once for all requests that lay ready when the event loop went to fetch them: whatever was acknowledged before
+   * one of them was sent had happened by then. The next phase of the loop ends the batch.
+   * @see https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
+   */
+  #lookForBatch(): number | undefined {
+    if (this.#batch === undefined) {
+      this.#batch = { generation: this.#setup.generations.look() };
+      setImmediate(() => {
+        this.#batch = undefined;
+      });
+    }
+    return this.#batch.generation;
   }
 
   /**

@@ -33,7 +33,7 @@ export async function answerReader(exchange: Exchange, asked: NonNullable<Asked>
     return "miss";
   }
   noteRead(setup, found.print, request);
-  await send(request, response, found.print, mannerFor(manners, asked.path, found));
+  await send(request, response, found.print, mannerFor(manners, found));
   return found.how;
 }
 
@@ -83,5 +83,5 @@ export function noteRead({ noteRead, settings }: Setup, { read }: Print, { metho
   if (read === undefined || method !== "GET" || isRobot(headers["user-agent"] ?? null)) return;
   const ahead = headers["sec-purpose"] ?? headers.purpose ?? "";
   if (String(ahead).includes("prefetch")) return;
-  noteRead(read, sourceOf(headers.referer, [new URL(settings.siteUrl).host, headers.host ?? ""]));
+  noteRead(read, sourceOf(headers.referer, [settings.host, headers.host ?? ""]));
 }

@@ -18,8 +18,6 @@ export interface Shelf {
   count: () => number;
 }
 
-export const FILE = /^\/(?:_next\/static|cards|media|reader)\//;
-
 /** @param megabytes for pages and files together */
 export function createShelf(megabytes: number): Shelf {
   const keep = (bytes: number) =>
@@ -32,22 +30,22 @@ export function createShelf(megabytes: number): Shelf {
     sizeCalculation: (kept) => Math.min(sizeOf(kept), REFUSALS_BYTES / 4),
   });
   const shelves = [pages, files, refusals];
-  const shelfOf = (address: string, status: number) => {
+  const shelfOf = ({ status, isFile }: Kept) => {
     if (status !== 200) return refusals;
-    return FILE.test(address) ? files : pages;
+    return isFile ? files : pages;
   };
   const forget = (address: string) => {
     for (const shelf of shelves) shelf.delete(address);
   };
   const put = (address: string, kept: Kept) => {
     forget(address);
-    shelfOf(address, kept.status).set(address, kept);
+    shelfOf(kept).set(address, kept);
   };
   return {
     find: (address) => pages.get(address) ?? files.get(address) ?? refusals.get(address),
     put,
     weigh: (address, kept) => {
-      if (shelfOf(address, kept.status).peek(address) === kept) put(address, kept);
+      if (shelfOf(kept).peek(address) === kept) put(address, kept);
     },
     forget,
     bytes: () => shelves.reduce((sum, shelf) => sum + shelf.calculatedSize, 0),

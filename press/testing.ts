@@ -79,7 +79,12 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
     throttle: createThrottle(options.pagesPerMinute ?? 1200),
     findMoved: async () => undefined,
     operate: operateWith({ metrics, token: options.token, isTypesetting }),
-    settings: { proxies: options.proxies ?? 0, siteUrl, cacheControl: "public, max-age=0, s-maxage=15" },
+    settings: {
+      host: new URL(siteUrl).host,
+      proxies: options.proxies ?? 0,
+      siteUrl,
+      cacheControl: "public, max-age=0, s-maxage=15",
+    },
   });
   const server = createServer(options.limits ?? LIMITS, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -7,6 +7,7 @@ import { addedUp } from "#db/schema/kit.ts";
 import { articleReads, readSources } from "#db/schema/reads.ts";
 import { offTheRecord } from "#db/witness.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { READ_SOURCES, type ReadSource } from "#domain/reads/sources.ts";
 
@@ -117,6 +118,23 @@ const listMostReadAt = remembered("most read", async (hour: number, limit: numbe
   if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
   return [...ids].slice(0, limit);
 });
+
+/** Where the articles are that were opened most in the longest time that is looked at, then the newest. */
+export async function listMostReadPlaces(now: Instant, limit: number): Promise<Permalink[]> {
+  const { id, slug, releasedOn } = articles;
+  const place = { id, slug, releasedOn };
+  const newest = store.read.select(place).from(articles).orderBy(desc(articles.releasedAt), desc(id)).limit(limit);
+  const most = await store.read
+    .select(place)
+    .from(articleReads)
+    .innerJoin(articles, eq(id, articleReads.article))
+    .where(gte(articleReads.hour, Math.floor(now / HOUR_MS) - LONGEST_WINDOW))
+    .groupBy(id)
+    .orderBy(desc(sum(articleReads.reads)), desc(id))
+    .limit(limit);
+  const known = new Map([...most, ...(most.length < limit ? await newest : [])].map((one) => [one.id, one]));
+  return [...known.values()].slice(0, limit);
+}
 
 /** Hours looked at for the front: no more than are kept long enough to be looked at again. */
 const FRONT_WINDOWS = [24, 7 * 24];
