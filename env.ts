@@ -31,7 +31,7 @@ const settings = z.object({
     .url({ protocol: /^smtps?$/, error: "SMTP_URL must be like smtp://user:password@mail.example.org:587" })
     .optional(),
   MAIL_FROM: z.email("MAIL_FROM must be an e-mail address").optional(),
-  PRESS_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(96),
+  PRESS_MEMORY_MB: z.coerce.number().int().min(8).max(65_536).default(64),
   TYPESETTER_MEMORY_MB: z.coerce.number().int().min(128).max(65_536).default(320),
   PRESS_CACHE_CONTROL: z
     .string()

@@ -16,11 +16,7 @@ const AT_ONCE = 8;
 /** Asks for every article of a generated paper once, and for as many addresses that lead nowhere: what a page costs, and what is left of it in memory and on disk. */
 export async function measureMemory(dataDir: string, port: number, size: number, report: Report): Promise<void> {
   const paths = await growPaper(dataDir, size);
-  const running = await startServer("press/start.mjs", port, "/healthz", {
-    DATA_DIR: dataDir,
-    // One who asks for everything is else let in by turns.
-    PRESS_PAGES_PER_MINUTE: "100000000",
-  });
+  const running = await startServer("press/start.mjs", port, "/healthz", { DATA_DIR: dataDir });
   const memory = () => `${residentOf(treeOf(running.pid)).toFixed(0)} MB resident`;
   try {
     const files = countFiles(dataDir) + countFiles(".next");
