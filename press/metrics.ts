@@ -29,6 +29,16 @@ const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 const MOST_GATHERED = 1000;
 const AGES = [1, 10, 60, 300, 900, 1800, 3600];
 
+const HELP: Record<keyof Gauges, string> = {
+  bytes: "Bytes of prints kept",
+  prints: "Prints kept",
+  flights: "Pages being made",
+  waiting: "Pages waiting to be made",
+  streams: "Readers who follow something that goes on",
+  restarts: "How often the typesetter was started again",
+  generation: "Generation of the content",
+};
+
 /** The figures of the press in the format of Prometheus. @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export function createMetrics(gauges: Gauges): Metrics {
   const registry = new Registry();
@@ -60,19 +70,10 @@ export function createMetrics(gauges: Gauges): Metrics {
     buckets: AGES,
     registers,
   });
-  const help: Record<keyof Gauges, string> = {
-    bytes: "Bytes of prints kept",
-    prints: "Prints kept",
-    flights: "Pages being made",
-    waiting: "Pages waiting to be made",
-    streams: "Readers who follow something that goes on",
-    restarts: "How often the typesetter was started again",
-    generation: "Generation of the content",
-  };
   for (const [name, read] of Object.entries(gauges)) {
     new Gauge({
       name: `press_${name}`,
-      help: help[name as keyof Gauges],
+      help: HELP[name as keyof Gauges],
       registers,
       collect() {
         this.set(read());
