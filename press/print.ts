@@ -35,7 +35,9 @@ export interface Kept extends Print {
 }
 
 const LEAST_WORTH_COMPRESSING = 1024;
-const QUALITY = { gzip: 6, br: 5 };
+const QUALITY = { gzip: 6, br: 5, large: 4 };
+/** Beyond this a feed or a sitemap costs three times as much for a twentieth less. */
+const LARGE_BYTES = 100_000;
 /** Bits of Brotli's window: one wider than the page only costs. @see https://www.rfc-editor.org/rfc/rfc7932#section-9.1 */
 const WINDOW = { least: 16, most: 22 };
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|.*\+(?:json|xml))|image\/svg)/;
@@ -51,11 +53,17 @@ const KEPT_FROM_PAGE = [
   "www-authenticate",
 ];
 
+/** What React says there of styles and fonts stands in the head of the page as well: each reader would pay for it twice. */
+function isSaidTwice(name: string, type: unknown): boolean {
+  return name === "link" && String(type).startsWith("text/html");
+}
+
 /** Makes a print of a typeset page; of its address when proxies may keep it, too. The rest of the renderer's headers speaks of its own workings. */
 export function printOf({ status, headers, body, said, subjects }: Typeset, address?: string): Print {
   const own = KEPT_FROM_PAGE.flatMap((name) => {
     const value = headers[name];
-    return value === undefined ? [] : [[name, [value].flat().join(", ")]];
+    const isLeft = value === undefined || isSaidTwice(name, headers["content-type"]);
+    return isLeft ? [] : [[name, [value].flat().join(", ")]];
   });
   return {
     status,
@@ -102,7 +110,7 @@ export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
       ? await promisify(gzip)(identity, { level: QUALITY.gzip })
       : await promisify(brotliCompress)(identity, {
           params: {
-            [constants.BROTLI_PARAM_QUALITY]: QUALITY.br,
+            [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
             [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
             [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
           },
