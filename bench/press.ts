@@ -44,7 +44,7 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
     const contenders = await startContenders(folder, dataDir, { paper, page, port: sizes.port }, others);
     for (const server of others) pinServer(server);
     report.say(
-      `\nOne page, ${page.length} bytes as readers get it (Brotli), ${sizes.rounds} rounds of ${sizes.seconds} s, the median round:\n`,
+      `\nOne page, ${page.body.length} bytes as readers get it (Brotli), ${sizes.rounds} rounds of ${sizes.seconds} s, the median round:\n`,
     );
     await compare(contenders, { ...sizes, connections: CONNECTIONS }, report);
     for (const running of others.splice(0)) await running.stop();
