@@ -16,6 +16,8 @@ export interface Print {
   headers: Record<string, string>;
   /** The page in the codings it was asked for so far. */
   bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer };
+  /** Those that are being made. */
+  compressing?: Partial<Record<Coding, Promise<Buffer>>>;
   /** Headers as sent, made at the first use of each coding. */
   heads: Partial<Record<Coding, string[]>>;
   /** The article whose opening this is. */
@@ -89,10 +91,14 @@ export function keptOf(
   return { ...print, isFile, generation, statements: named(typeset.statements ?? []), expiresAt, printedAt: now };
 }
 
-/** Bytes it takes, roughly: the page in its codings and what it rests on. */
-export function sizeOf({ bodies, statements }: Kept): number {
-  const asked = statements.reduce((sum, [name]) => sum + 2 * name.length + 300, 2000);
-  return bodies.identity.length + (bodies.gzip?.length ?? 0) + (bodies.br?.length ?? 0) + asked;
+/** Of a text, what its compressed forms add to it. */
+const COMPRESSED_SHARE = 0.5;
+
+/** Bytes it takes, roughly: the page in its codings, also those it is not asked for yet, and what it rests on. */
+export function sizeOf(kept: Kept): number {
+  const asked = kept.statements.reduce((sum, [name]) => sum + 2 * name.length + 300, 2000);
+  const share = isCompressible(kept) ? COMPRESSED_SHARE : 0;
+  return Math.ceil(kept.bodies.identity.length * (1 + share)) + asked;
 }
 
 /** Whether a body gets smaller by compressing it. */
@@ -100,23 +106,29 @@ export function isCompressible({ headers, bodies }: Print): boolean {
   return bodies.identity.length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
 }
 
-/** The page in that coding, compressed once. */
+/** The page in that coding, compressed once however many ask for it together. */
 export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
-  const known = print.bodies[coding];
-  if (known !== undefined) return known;
-  const { identity } = print.bodies;
-  const made =
-    coding === "gzip"
-      ? await promisify(gzip)(identity, { level: QUALITY.gzip })
-      : await promisify(brotliCompress)(identity, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
-            [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-            [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
-          },
-        });
-  print.bodies[coding] = made;
-  return made;
+  const known = print.bodies[coding] ?? print.compressing?.[coding];
+  if (known !== undefined || coding === "identity") return known ?? print.bodies.identity;
+  const made = compressed(print.bodies.identity, coding);
+  print.compressing = { ...print.compressing, [coding]: made };
+  try {
+    print.bodies[coding] = await made;
+    return await made;
+  } finally {
+    delete print.compressing[coding];
+  }
+}
+
+function compressed(identity: Buffer, coding: "gzip" | "br"): Promise<Buffer> {
+  if (coding === "gzip") return promisify(gzip)(identity, { level: QUALITY.gzip });
+  return promisify(brotliCompress)(identity, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
+      [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
+    },
+  });
 }
 
 function windowFor(bytes: number): number {

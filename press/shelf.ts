@@ -11,8 +11,6 @@ const REFUSALS_BYTES = 4 * MB;
 export interface Shelf {
   find: (address: string) => Kept | undefined;
   put: (address: string, kept: Kept) => void;
-  /** To be said when a print grew by another coding. */
-  weigh: (address: string, kept: Kept) => void;
   forget: (address: string) => void;
   bytes: () => number;
   count: () => number;
@@ -44,9 +42,6 @@ export function createShelf(megabytes: number): Shelf {
   return {
     find: (address) => pages.get(address) ?? files.get(address) ?? refusals.get(address),
     put,
-    weigh: (address, kept) => {
-      if (shelfOf(kept).peek(address) === kept) put(address, kept);
-    },
     forget,
     bytes: () => shelves.reduce((sum, shelf) => sum + shelf.calculatedSize, 0),
     count: () => shelves.reduce((sum, shelf) => sum + shelf.size, 0),
