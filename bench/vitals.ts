@@ -68,7 +68,7 @@ async function visit(page: Page, url: string): Promise<Vitals> {
   const bytes = await weigh(session);
   await session.send("Network.emulateNetworkConditions", LINE);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  await page.addInitScript(watch);
+  await page.addInitScript({ path: "bench/watch-vitals.js" });
   await page.goto(url, { waitUntil: "load" });
   await page.waitForTimeout(SETTLED_MS);
   const vitals = await page.evaluate(() => (globalThis as unknown as { vitals: Omit<Vitals, "bytes"> }).vitals);
@@ -85,21 +85,4 @@ async function weigh(session: CDPSession): Promise<Map<string, number>> {
   });
   await session.send("Network.enable");
   return bytes;
-}
-
-/** In the page, before it begins. */
-function watch(): void {
-  const vitals = { lcp: 0, cls: 0, tbt: 0 };
-  Object.assign(globalThis, { vitals });
-  const observe = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  observe("largest-contentful-paint", ({ startTime }) => {
-    vitals.lcp = startTime;
-  });
-  observe("layout-shift", ({ value = 0 }) => {
-    vitals.cls += value;
-  });
-  observe("longtask", ({ duration }) => {
-    vitals.tbt += Math.max(0, duration - 50);
-  });
 }
