@@ -42,15 +42,34 @@ const STEPS = [
 ];
 
 function countVitest() {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
     readFileSync(join(reports, "unit.json"), "utf8"),
   );
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+  const problems = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [{ title: name, message }] : []),
+    ...assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => ({ title: fullName, message: failureMessages.join("\n") })),
+  ]);
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites), problems };
 }
 
 function countPlaywright(report) {
-  const { stats } = JSON.parse(readFileSync(report, "utf8"));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, problems: suites.flatMap(problemsOf) };
+}
+
+/** What failed in a suite of Playwright's report, and in the suites within it. */
+function problemsOf({ suites = [], specs = [] }) {
+  const failed = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ projectName, status, results }) => ({
+        title: `[${projectName}] ${title}${status === "flaky" ? " (passed at its second try)" : ""}`,
+        message: results.flatMap(({ errors }) => errors.map(({ message }) => message)).join("\n"),
+      })),
+  );
+  return [...failed, ...suites.flatMap(problemsOf)];
 }
 
 function runStep({ name, run: [command, ...args], count }) {
@@ -65,7 +84,7 @@ function runStep({ name, run: [command, ...args], count }) {
   console.log(
     `── ${name}: ${counted.failed === 0 ? "passed" : "FAILED"} (${Math.round((Date.now() - began) / 1000)} s)`,
   );
-  return { name, ...counted };
+  return { name, problems: [], ...counted };
 }
 
 /** A step that fails without a failed test (a crash, no test found) is a failure of its own. */
@@ -73,7 +92,7 @@ function tally(count, status) {
   try {
     const counted = count();
     const crashed = status !== 0 && counted.failed === 0 ? 1 : 0;
-    return { passed: counted.passed, failed: counted.failed + (counted.passed + counted.failed === 0 ? 1 : crashed) };
+    return { ...counted, failed: counted.failed + (counted.passed + counted.failed === 0 ? 1 : crashed) };
   } catch (problem) {
     console.error(`The report of this step could not be read: ${problem.message}`);
     return { passed: 0, failed: 1 };
@@ -91,7 +110,7 @@ function runAll() {
   for (const step of STEPS) {
     const blocked = results.some(({ name, failed }) => name === step.needs && failed > 0);
     if (blocked) console.log(`\n── ${step.name}: FAILED, because “${step.needs}” failed`);
-    results.push(blocked ? { name: step.name, passed: 0, failed: 1 } : runStep(step));
+    results.push(blocked ? { name: step.name, passed: 0, failed: 1, problems: [] } : runStep(step));
   }
   return results;
 }
@@ -106,6 +125,9 @@ try {
 const results = runAll();
 rmSync(reports, { recursive: true, force: true });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+// Last, so that whoever sees only the end of the log knows what failed.
+for (const { title, message } of results.flatMap(({ problems }) => problems))
+  console.log(`✘ ${title}\n${message.slice(0, 1500).replace(/^/gm, "    ")}\n`);
 for (const { name, passed, failed } of results)
   console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed`);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
