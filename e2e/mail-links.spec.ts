@@ -2,6 +2,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { linkMailedTo, type TestPost, takeMail } from "#newsroom/mail-testing.ts";
 import { hire, signIn } from "./support/staff.ts";
 
+// There is one mailbox: who waits for mail does so alone.
+test.describe.configure({ mode: "default" });
 let post: TestPost;
 test.beforeAll(async () => {
   post = await takeMail({ port: Number(process.env.E2E_MAIL_PORT) });
