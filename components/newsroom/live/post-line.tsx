@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { writtenTime } from "#domain/body/markdown/local-time.ts";
 import type { DeskPost } from "#domain/live/desk-post.ts";
 import { site } from "#site.ts";
@@ -25,10 +25,17 @@ export function PostLine({ post, isOpen, desk, writer, siteUrl }: PostLineProps)
   const [doing, setDoing] = useState<{ edit: DeskPost } | "take-back">();
   const [problem, setProblem] = useState("");
   const line = useRef<HTMLElement>(null);
+  const hasLeft = useRef(false);
   const leave = () => {
+    hasLeft.current = true;
     setDoing(undefined);
-    requestAnimationFrame(() => line.current?.querySelector("button")?.focus());
   };
+  // The buttons are there again only once the form is gone.
+  useEffect(() => {
+    if (doing !== undefined || !hasLeft.current) return;
+    hasLeft.current = false;
+    line.current?.querySelector("button")?.focus();
+  }, [doing]);
   const mark = async (marks: { isPinned?: boolean; isKey?: boolean }) => {
     const done = await desk.send({ kind: "mark", id: post.id, revision: post.revision, ...marks });
     setProblem(done.ok ? "" : done.message);
