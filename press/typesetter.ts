@@ -49,10 +49,10 @@ export function typesetterOf(handle: Handler, host: string): Typesetter {
 }
 
 async function print(handle: Handler, host: string, address: string, method: Method): Promise<Typeset> {
-  const answer: Answer = { method, address, peer: "" };
+  const answer: Answer = { method, address, peer: "", forme: {} };
   const testimony = new Testimony();
   const captured = await underOath(testimony, () => answers.run(answer, () => capture(address, host, handle)));
-  const { method: _, address: __, peer: ___, ...said } = answer;
+  const { method: _, address: __, peer: ___, forme: ____, ...said } = answer;
   const subjects = [...testimony.subjects];
   const typeset = {
     ...captured,

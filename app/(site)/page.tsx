@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
@@ -10,6 +9,7 @@ import { site } from "#site.ts";
 import { answerUntil } from "./_answer/answer.ts";
 import { openEdition } from "./_answer/edition.ts";
 import { headOf } from "./_answer/head.ts";
+import { Sheet } from "./_frame/sheet.tsx";
 import { publication } from "./_publication/publication.ts";
 
 export const metadata: Metadata = {

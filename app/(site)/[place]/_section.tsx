@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DeskNote } from "#components/listing/desk-note.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
@@ -14,6 +13,7 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 import { nameSection, type Section, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { listingData, listingHead } from "../_listing/describe-listing.ts";
 import { readMost } from "../_listing/most-read.ts";
 import { readListing } from "../_listing/read-listing.ts";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { Gone } from "#components/refusal/gone.tsx";
 import { Missing } from "#components/refusal/missing.tsx";
 import { findRedirect } from "#db/queries/redirects.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { readMost } from "../_listing/most-read.ts";
 import { answerStatus, askedAddress } from "./answer.ts";
 import { openEdition } from "./edition.ts";

@@ -1,12 +1,12 @@
 import { ArticleView } from "#components/article/article-view.tsx";
 import { ReadNext } from "#components/article/read-next.tsx";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { LiveView } from "#components/live/live-view.tsx";
 import type { Article, ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { absolute } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { readMost } from "../_listing/most-read.ts";
 import { readArticleData } from "./data.ts";
 

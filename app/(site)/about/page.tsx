@@ -1,4 +1,3 @@
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { AboutPaper } from "#components/listing/about-paper.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -7,6 +6,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { publication } from "../_publication/publication.ts";
 
 const title = editionFor(site.language, 0).words.frame.about;

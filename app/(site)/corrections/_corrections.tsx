@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { CorrectionList } from "#components/listing/correction-list.tsx";
 import { EmptyListing } from "#components/listing/empty-listing.tsx";
@@ -13,6 +12,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { indexData } from "../_listing/describe-index.ts";
 import { pathOfNewer, pathOfOlder, readListing } from "../_listing/read-listing.ts";
 

@@ -1,5 +1,4 @@
 import { FeedList } from "#components/feeds/feed-list.tsx";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listAuthors } from "#db/queries/authors.ts";
 import { listTopics } from "#db/queries/topics.ts";
@@ -7,6 +6,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { nameSection, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 
 const { feeds } = editionFor(site.language, 0).words;
 

@@ -1,9 +1,9 @@
 import { OfflineView } from "#components/device/offline-view.tsx";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 
 const { offline } = editionFor(site.language, 0).words;
 

@@ -1,9 +1,9 @@
 import { SavedView } from "#components/device/saved-view.tsx";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 
 const { saved } = editionFor(site.language, 0).words;
 

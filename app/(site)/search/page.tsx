@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { FoundLine } from "#components/search/found-line.tsx";
 import { NothingFound } from "#components/search/nothing-found.tsx";
 import { ResultList } from "#components/search/result-list.tsx";
@@ -11,6 +10,7 @@ import { site } from "#site.ts";
 import { answerStatus } from "../_answer/answer.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
+import { Sheet } from "../_frame/sheet.tsx";
 import { find, findHelp } from "./_search.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { AuthorHead } from "#components/listing/author-head.tsx";
 import { AuthorWork } from "#components/listing/author-work.tsx";
@@ -13,6 +12,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { readSegment } from "../../_answer/segment.ts";
+import { Sheet } from "../../_frame/sheet.tsx";
 import { listingData, listingHead } from "../../_listing/describe-listing.ts";
 import { readListing } from "../../_listing/read-listing.ts";
 import { publication } from "../../_publication/publication.ts";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { PastFront } from "#components/front/past-front.tsx";
 import { findFront } from "#db/queries/front.ts";
@@ -12,6 +11,7 @@ import { openEdition, requestTime } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
 import { missingHead, refuse } from "../../_answer/refuse.tsx";
 import { readSegment } from "../../_answer/segment.ts";
+import { Sheet } from "../../_frame/sheet.tsx";
 
 interface Props {
   params: Promise<{ minute: string }>;

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -11,6 +10,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { readSegment } from "../../_answer/segment.ts";
+import { Sheet } from "../../_frame/sheet.tsx";
 import { listingData, listingHead } from "../../_listing/describe-listing.ts";
 import { readMost } from "../../_listing/most-read.ts";
 import { readListing } from "../../_listing/read-listing.ts";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
 import { readWallClock } from "#domain/desk/wall-clock.ts";
 import { lookAtFront } from "#newsroom/front-desk.ts";
 import { openDesk } from "../../../../(newsroom)/newsroom/_desk/open-desk.ts";
 import { openEdition } from "../../../../(site)/_answer/edition.ts";
+import { Sheet } from "../../../../(site)/_frame/sheet.tsx";
 
 export const metadata: Metadata = { title: "The front page", robots: { index: false, follow: false } };
 

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DayNeighbours } from "#components/listing/day-neighbours.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
@@ -14,6 +13,7 @@ import { site } from "#site.ts";
 import { openEdition } from "../../../_answer/edition.ts";
 import { headOf } from "../../../_answer/head.ts";
 import { missingHead, refuse } from "../../../_answer/refuse.tsx";
+import { Sheet } from "../../../_frame/sheet.tsx";
 import { archiveCrumbs, indexData } from "../../../_listing/describe-index.ts";
 
 interface Props {

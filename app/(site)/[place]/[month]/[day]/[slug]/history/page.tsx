@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
-import { Sheet } from "#components/frame/sheet.tsx";
 import { HistoryView } from "#components/history/history-view.tsx";
 import { listPublicVersions } from "#db/queries/history.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
@@ -9,6 +8,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { openEdition } from "../../../../../_answer/edition.ts";
 import { headOf } from "../../../../../_answer/head.ts";
 import { goneHead, missingHead, refuse, refuseGone } from "../../../../../_answer/refuse.tsx";
+import { Sheet } from "../../../../../_frame/sheet.tsx";
 import { type AskedAddress, findAsked } from "../_article.ts";
 
 interface Props {
