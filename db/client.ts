@@ -11,7 +11,7 @@ import { env } from "#env.ts";
 const LEAST_SQLITE = [3, 51, 3] as const;
 const BUSY_MS = 5000;
 /** What the reading connection keeps of the file, at most: a search goes through some thousand pages of it. */
-const READER_CACHE_KB = 65_536;
+const READER_CACHE_KB = 16_384;
 
 /** Drizzle's query builder inside a transaction. */
 export type Tx = Pick<BetterSQLite3Database, "select" | "selectDistinct" | "insert" | "update" | "delete">;

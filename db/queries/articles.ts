@@ -1,13 +1,13 @@
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
-import { articleSubject, cardColumns, dress, findCards, pictured } from "#db/queries/cards.ts";
+import { type BesideArticle, findBesideArticle } from "#db/queries/beside-article.ts";
+import { articleSubject, cardColumns, dress, dressSigned, findCards, pictured } from "#db/queries/cards.ts";
 import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
-import { articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
-import { topics } from "#db/schema/people.ts";
+import { articles, tombstones } from "#db/schema/articles.ts";
 import { noteSubjects } from "#db/witness.ts";
-import { type Article, type ArticleCard, headlineKey, type References, type Topic } from "#domain/articles/article.ts";
+import { type Article, type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
 import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import type { Document } from "#domain/body/document.ts";
@@ -34,20 +34,23 @@ export async function findFiledArticle(id: number): Promise<Article | undefined>
   const counts = await findCounts(id);
   const row = rowOf().get({ id });
   if (row === undefined) return undefined;
-  const [card] = await dress([row]);
-  return card && completeArticle(row, card, topicsOf().all({ id }), undefined, counts);
+  const { signed, ...beside } = findBesideArticle(id, [row.translationGroup]);
+  const [card] = await dressSigned(
+    [row],
+    signed.map((signature) => ({ ...signature, article: id })),
+  );
+  return card && completeArticle(row, card, beside, counts);
 }
 
 /**
  * The article of a row with all that its page shows, and the cards that it does not show; the row may be of one that is not out.
- * @param groups of its translations; more than one where its release will bring two together
+ * @param beside what other tables say of it
  * @param counts of its live coverage, asked before the row was read
  */
 export async function completeArticle(
   row: typeof articles.$inferSelect,
   card: ArticleCard,
-  filed: Topic[],
-  groups: readonly number[] = [row.translationGroup],
+  beside: Omit<BesideArticle, "signed">,
   counts?: Counts,
 ): Promise<Article> {
   const seen = counts ?? (await findCounts(row.id));
@@ -63,9 +66,7 @@ export async function completeArticle(
     body,
     ...(live && { posts, live: live.coverage }),
     ...(row.lead === null ? {} : { lead: leadOf(row.lead, references) }),
-    topics: filed,
-    corrections: correctionsOf().all({ id: row.id }),
-    translations: translationsOf().all({ id: row.id, groups: listed(groups) }),
+    ...beside,
     ...(row.originalUrl === null ? {} : { originalUrl: row.originalUrl }),
     wordCount: row.wordCount,
     releases: row.releases,
@@ -108,40 +109,6 @@ async function findByHeadline(titles: readonly string[]): Promise<Record<string,
   // Where two articles share a headline the newer one, last in this order, is meant.
   return Object.fromEntries((await dress(rows)).map((card) => [headlineKey(card.headline), card]));
 }
-
-const topicsOf = prepared((read) =>
-  read
-    .select({ slug: topics.slug, name: topics.name })
-    .from(articleTopics)
-    .innerJoin(topics, eq(topics.slug, articleTopics.topic))
-    .where(eq(articleTopics.article, placeholder("id")))
-    .orderBy(asc(articleTopics.position))
-    .prepare(),
-);
-
-const correctionsOf = prepared((read) =>
-  read
-    .select({ at: corrections.at, note: corrections.note })
-    .from(corrections)
-    .where(eq(corrections.article, placeholder("id")))
-    .orderBy(desc(corrections.at), desc(corrections.id))
-    .prepare(),
-);
-
-const translationsOf = prepared((read) =>
-  read
-    .select({
-      id: articles.id,
-      slug: articles.slug,
-      releasedOn: articles.releasedOn,
-      language: articles.language,
-      headline: articles.headline,
-    })
-    .from(articles)
-    .where(and(isAmong(articles.translationGroup, "groups"), ne(articles.id, placeholder("id"))))
-    .orderBy(asc(articles.language), asc(articles.id))
-    .prepare(),
-);
 
 const tombstoneOf = prepared((read) =>
   read

@@ -70,6 +70,34 @@ export async function dressSigned(rows: readonly CardRow[], signed: readonly Sig
   }));
 }
 
+/** What a rule that chooses among articles has to know of one. */
+export const outlineColumns = {
+  id: articles.id,
+  section: articles.section,
+  label: articles.label,
+  language: articles.language,
+  releasedAt: articles.releasedAt,
+  leadMedia: articles.leadMedia,
+};
+
+const BLANK = {
+  slug: "",
+  releasedOn: "",
+  kicker: "",
+  headline: "",
+  frontHeadline: "",
+  standfirst: "",
+  readingMinutes: 0,
+};
+const BLANK_PICTURE = { name: "", width: 0, height: 0, alt: "", credit: "" };
+
+/** A card that can be chosen but not shown: without words, authors and more of its picture than that it has one. */
+export function outlineOf({ leadMedia, ...known }: Pick<CardRow, keyof typeof outlineColumns>): ArticleCard {
+  const card: ArticleCard = { ...BLANK, ...known, authors: [] };
+  if (leadMedia === null) return card;
+  return { ...card, picture: { ...BLANK_PICTURE, hash: leadMedia, focus: [0.5, 0.5], variants: [] } };
+}
+
 /** Exactly what a card shows, also of a row that holds more. */
 function wordsOf(row: CardRow) {
   const { id, slug, releasedOn, releasedAt, section, label, language, kicker } = row;

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { findFront, listFrontPool, readSources } from "#db/queries/front.ts";
+import { findFront, layOut, listFrontPool, readSources } from "#db/queries/front.ts";
 import { findLive } from "#db/queries/live.ts";
 import { freshStore } from "#db/testing.ts";
 import { fileVersion, isStillAnswered } from "#db/verify.ts";
 import { Testimony, underOath } from "#db/witness.ts";
+import { placedOn } from "#domain/front/compose.ts";
 import { fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { setFrontSlot } from "#newsroom/front.ts";
 import { createStory } from "#newsroom/stories.ts";
-import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+import { addPeople, deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 
 const HOUR = 3_600_000;
 const slotsAt = async (now: number) =>
@@ -64,4 +65,27 @@ test("a kept front hears at once that other stories are to stand beside its lead
   expect(isTrue()).toBe(true);
   await fixTypo(deskOf("editor", NOON + HOUR), 1, { ...textOf(), related: [3] });
   expect(isTrue()).toBe(false);
+});
+
+test("the front of now, chosen from outlines, is the one laid out from whole cards", async () => {
+  freshStore();
+  await addPeople();
+  const authors = [{ slug: "ana-ruiz", role: "author" as const }];
+  for (let number = 0; number < 30; number++)
+    await publish(
+      textOf({
+        authors: number % 2 === 0 ? authors : [],
+        topics: number % 3 === 0 ? ["port"] : [],
+        section: number % 4 === 0 ? "world" : "veles-bay",
+        label: number % 5 === 0 ? "opinion" : "news",
+        language: number % 7 === 0 ? "ru" : "en",
+      }),
+      { now: NOON + number },
+    );
+  await setFrontSlot(deskOf("editor", NOON + 40), "lead", 4);
+  const at = NOON + HOUR;
+  const front = await findFront(at, at);
+  expect(front).toEqual(await layOut(await readSources(at, at), at));
+  expect([front.lead?.id, front.besideLead.length > 0]).toEqual([4, true]);
+  expect(placedOn(front).filter(({ authors }) => authors.length === 1).length).toBeGreaterThan(5);
 });

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { findCards } from "#db/queries/cards.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
+import { findCards, outlineColumns, outlineOf } from "#db/queries/cards.ts";
 import { findCardsAt, listPoolAt } from "#db/queries/front-past.ts";
 import { dressSlots, listChosenSlots } from "#db/queries/front-slots.ts";
 import { findLive, findLiveAt } from "#db/queries/live.ts";
@@ -12,7 +13,14 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 import { linkedArticles } from "#domain/body/walk.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { type FiledCard, listBesideLead } from "#domain/front/beside.ts";
-import { chooseLead, composeFront, type Front, type FrontMaterial } from "#domain/front/compose.ts";
+import {
+  chooseLead,
+  composeFront,
+  type Front,
+  type FrontMaterial,
+  placedOn,
+  withCards,
+} from "#domain/front/compose.ts";
 import { FRONT_PLAN, type FrontPlan } from "#domain/front/slots.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 
@@ -21,6 +29,12 @@ const POOL = 240;
 const MOST_READ = 10;
 /** Of how many of the most read the ones are chosen that are in the paper's language. */
 const WIDER = 3;
+
+const topicsOfArticle = sql<string>`(
+  select json_group_array(${articleTopics.topic} order by ${articleTopics.position})
+  from ${articleTopics} where ${articleTopics.article} = ${articles.id})`.mapWith((text: string): string[] =>
+  JSON.parse(text),
+);
 
 /** What a front is made of, before the rule has seen it. */
 export interface FrontSources {
@@ -38,18 +52,30 @@ export interface FrontSources {
  * @param now the present; a moment after it shows the front that time alone would bring
  */
 export async function findFront(at: Instant, now: Instant, plan: FrontPlan = FRONT_PLAN): Promise<Front> {
-  return layOut(await readSources(at, now), at, plan);
+  if (at < now) return layOut(await readSources(at, now), at, plan);
+  const sources = await readSources(at, now, listOutlines);
+  return inFull(await layOut(sources, at, plan), new Set(sources.pool.map(({ card }) => card)));
 }
 
-/** What a front of that moment is made of. */
-export async function readSources(at: Instant, now: Instant): Promise<FrontSources> {
+/** The front with whole cards where outlines were chosen. */
+async function inFull(front: Front, outlines: ReadonlySet<ArticleCard>): Promise<Front> {
+  const chosen = placedOn(front).filter((card) => outlines.has(card));
+  const whole = new Map((await findCards(chosen.map(({ id }) => id))).map((card) => [card.id, card]));
+  return withCards(front, (card) => (outlines.has(card) ? whole.get(card.id) : card));
+}
+
+/**
+ * What a front of that moment is made of.
+ * @param listPool of the present
+ */
+export async function readSources(at: Instant, now: Instant, listPool = listFrontPool): Promise<FrontSources> {
   const isPast = at < now;
   const chosen = await listChosenSlots(at);
   const ids = chosen.map(({ article }) => article);
   const cards = isPast ? (await findCardsAt(ids, at)).map(({ card }) => card) : await findCards(ids);
   return {
     isPast,
-    pool: isPast ? await listPoolAt(at, POOL) : await listFrontPool(POOL),
+    pool: isPast ? await listPoolAt(at, POOL) : await listPool(POOL),
     slots: await dressSlots(chosen, cards),
     live: isPast ? await findLiveAt(at) : await findLive(at),
     mostRead: await readMost(at, isPast),
@@ -109,24 +135,23 @@ async function findFirst(article: number) {
 
 /** The newest articles, of which the front is composed. */
 export const listFrontPool = remembered("front pool", async (limit: number): Promise<FiledCard[]> => {
-  const rows = await store.read
-    .select({ id: articles.id })
-    .from(articles)
-    .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(limit);
-  const ids = rows.map(({ id }) => id);
-  const filed = await listTopicsOf(ids);
-  return (await findCards(ids)).map((card) => ({ card, topics: filed.get(card.id) ?? [] }));
+  const outlines = await listOutlines(limit);
+  const topics = new Map(outlines.map((one) => [one.card.id, one.topics]));
+  const cards = await findCards(outlines.map(({ card }) => card.id));
+  return cards.map((card) => ({ card, topics: topics.get(card.id) ?? [] }));
 });
 
-async function listTopicsOf(ids: number[]): Promise<Map<number, string[]>> {
-  const { article, topic, position } = articleTopics;
-  const rows = await store.read
-    .select({ article, topic })
-    .from(articleTopics)
-    .where(inArray(article, ids))
-    .orderBy(asc(article), asc(position));
-  const filed = new Map<number, string[]>();
-  for (const row of rows) filed.set(row.article, [...(filed.get(row.article) ?? []), row.topic]);
-  return filed;
-}
+const newest = prepared((read) =>
+  read
+    .select({ ...outlineColumns, topics: topicsOfArticle })
+    .from(articles)
+    .orderBy(desc(articles.releasedAt), desc(articles.id))
+    .limit(placeholder("limit"))
+    .prepare(),
+);
+
+/** The same in outline: most of the pool is not shown. */
+const listOutlines = remembered("front pool in outline", async (limit: number): Promise<FiledCard[]> => {
+  const rows = newest().all({ limit });
+  return rows.map(({ topics, ...row }) => ({ card: outlineOf(row), topics }));
+});

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, max, ne } from "drizzle-orm";
+import { and, type Column, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { placeholder, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
@@ -39,9 +39,22 @@ export type Counts = Pick<Coverage, "revision" | "textRevision">;
  * it is, and is asked for again; it never passes for newer.
  */
 export async function findCounts(article: number): Promise<Counts> {
-  const row = liveOf().get({ article });
-  return { revision: row?.revision ?? findNewestRevision(article), textRevision: row?.textRevision ?? 0 };
+  return countsOf().get({ article }) ?? { revision: 0, textRevision: 0 };
 }
+
+/** Coverage from before changes were counted for themselves has no count but that of its posts. */
+const countsOf = prepared((read) => {
+  const own = (column: Column) =>
+    sql`(select ${column} from ${articleLives} where ${eq(articleLives.article, placeholder("article"))})`;
+  const newest = sql`(select max(${articlePosts.revision}) from ${articlePosts} where ${eq(articlePosts.article, placeholder("article"))})`;
+  return read
+    .select({
+      revision: sql<number>`coalesce(${own(articleLives.revision)}, ${newest}, 0)`,
+      textRevision: sql<number>`coalesce(${own(articleLives.textRevision)}, 0)`,
+    })
+    .from(sql`(select 1)`)
+    .prepare();
+});
 
 /** What a live page knows of itself beside its posts, and the summary that stands above them, if there is one. */
 export async function findCoverage({ id, liveClosedAt }: { id: number; liveClosedAt: Instant | null }, counts: Counts) {

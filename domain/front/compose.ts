@@ -208,3 +208,18 @@ export function placedOn(front: Front): ArticleCard[] {
   const bands = front.rows.flat().map(({ cards }) => cards);
   return [...single.filter((card) => card !== undefined), ...many.flat(), ...bands.flat()];
 }
+
+/** The same front with another card for each, or without those for which there is none. */
+export function withCards(front: Front, cardFor: (card: ArticleCard) => ArticleCard | undefined): Front {
+  const one = (card: ArticleCard | undefined) => card && cardFor(card);
+  const all = (cards: readonly ArticleCard[]) => cards.flatMap((card) => cardFor(card) ?? []);
+  const { live, lead, besideLead, seconds, thirds, opinion, editorial, letters, longRead, rows, also } = front;
+  return {
+    ...{ live: one(live), lead: one(lead), besideLead: all(besideLead), seconds: all(seconds), thirds: all(thirds) },
+    ...{ opinion: all(opinion), editorial: one(editorial), letters: one(letters), longRead: one(longRead) },
+    rows: rows.map((bands) => bands.map((band) => ({ ...band, cards: all(band.cards) }))),
+    also: all(also),
+    mostRead: all(front.mostRead),
+    places: new Map([...front.places].flatMap(([slot, card]) => [one(card)].flatMap((to) => (to ? [[slot, to]] : [])))),
+  };
+}
