@@ -1,7 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { freshStore } from "#db/testing.ts";
 import { answers } from "./answer.ts";
 import { keptOf } from "./print.ts";
+import { Printing } from "./printing.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { openPress, type TestPress } from "./testing.ts";
 import { senderOf } from "./throttle.ts";
@@ -185,4 +187,27 @@ test("a trimmed page has the text and the structured data of the untrimmed one",
   const textOf = (html: string) => html.replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, "");
   expect(trim(page)).toBe(textOf(page));
   expect(trim(page)).toContain(data);
+});
+
+test("requests that lay ready together are judged by one look at the file, and the next ones by another", async () => {
+  let [generation, looks] = [1, 0];
+  const page = { status: 200, headers: {}, body: Buffer.from("Fog"), said: {}, statements: [], subjects: [] };
+  const printing = new Printing({
+    ...{ typesetter: { print: async () => page }, shelf: createShelf(16), clock: Date.now, renderMs: 1000 },
+    generations: {
+      look: () => {
+        looks += 1;
+        return generation;
+      },
+      confirms: () => false,
+      withdrawnIn: () => 0,
+    },
+    ...{ isTypesetting: () => true, noteRender: () => undefined, noteStale: () => undefined },
+  });
+  await printing.find("/fog");
+  looks = 0;
+  expect([printing.atHand("/fog"), printing.atHand("/fog"), looks]).toEqual([expect.anything(), expect.anything(), 1]);
+  await setImmediate();
+  generation = 2;
+  expect([printing.atHand("/fog"), looks]).toEqual([undefined, 2]);
 });
