@@ -32,7 +32,7 @@ test("a paper that the world can reach does not start while sample sign-ins are 
   const folder = await paper();
   await addDemoStaff(systemDesk(NOON));
   await closeStore();
-  const { status, said } = run(["press/start.mjs"], { DATA_DIR: folder, SITE_URL: ABROAD });
+  const { status, said } = run(["--import", "tsx", "press/main.ts"], { DATA_DIR: folder, SITE_URL: ABROAD });
   expect([status, said]).toEqual([1, expect.stringContaining("3 sample sign-ins can still be used")]);
   expect(said).toContain("npx broadsheet staff disable --demo");
 }, 180_000);

@@ -1,5 +1,9 @@
-import { register } from "tsx/esm/api";
+import { existsSync } from "node:fs";
 
 process.env.NODE_ENV = "production";
-register();
-await import("./main.ts");
+const built = new URL("../.next/press/main.mjs", import.meta.url);
+if (existsSync(built)) await import(built.href);
+else {
+  console.error("The paper is not built yet: npm run build");
+  process.exitCode = 1;
+}
