@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { localTimeAt } from "#domain/local-time.ts";
 import { clearFrontSlot, setFrontSlot } from "#newsroom/front.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
-import { signIn, staffOf } from "./support/staff.ts";
+import { openAwake, signIn, staffOf } from "./support/staff.ts";
 
 // The front is one for all: its stories are told one after the other in places that no other project uses, and each leaves
 // them as they were.
@@ -75,7 +75,7 @@ test("with the keyboard alone a story is moved place by place: the focus goes wi
   const story = await aStory("keys");
   await setFrontSlot(await deskNow(), one.slot, story.id);
   await signIn(page, "editor");
-  await page.goto("/newsroom/front");
+  await openAwake(page, "/newsroom/front");
   await page.getByRole("button", { name: `Move ${one.name} down: ${story.headline}` }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status")).toContainText(`Moved to ${two.name}`);
@@ -92,7 +92,7 @@ test("with the pointer a story is dragged into a place @once", async ({ page }) 
   // The whole page in sight: a hand that drags does not scroll.
   await page.setViewportSize({ width: 1440, height: 2400 });
   await signIn(page, "editor");
-  await page.goto(`/newsroom/front?q=${encodeURIComponent(story.headline)}`);
+  await openAwake(page, `/newsroom/front?q=${encodeURIComponent(story.headline)}`);
   await page.locator(`[data-story="${story.id}"]`).first().dragTo(place(page, two.slot));
   await expect(page.getByRole("status")).toContainText(`Set in ${two.name}`);
   await expect(place(page, two.slot)).toContainText(story.headline);

@@ -45,3 +45,11 @@ export async function signIn(page: Page, who: StaffRole | TestStaff): Promise<Te
     .addCookies([{ name, value: token, domain: "localhost", path: "/", httpOnly: true, sameSite: "Lax" }]);
   return person;
 }
+
+/** Opens a page of the newsroom and waits until its forms are awake: what is pressed before goes the way without script. */
+export async function openAwake(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() =>
+    [...document.forms].every((form) => Object.keys(form).some((key) => key.startsWith("__reactProps"))),
+  );
+}
