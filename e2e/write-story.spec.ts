@@ -75,6 +75,28 @@ test("headline, section, authors in their order and a lead picture are chosen wi
   expect(text.authors.map(({ slug }) => slug)).toEqual(["tobias-renn", "ines-calder"]);
 });
 
+test("Enter pressed while it is still being looked for chooses what is found then @once", async ({ page }) => {
+  await signIn(page, "editor");
+  const story = await createStory(deskOf("editor"), aDraft({ authors: [], ...empty }));
+  await openEditor(page, story);
+  await page.getByRole("button", { name: "Add author" }).press("Enter");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/look-up.*Tobias/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const field = page.getByRole("combobox", { name: "Search people by name" });
+  await field.fill("Tobias Renn");
+  await field.press("Enter");
+  await expect(page.getByText("Looking…")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Tobias Renn: remove/ })).toHaveCount(0);
+  release();
+  await expect(page.getByRole("button", { name: /^Tobias Renn: remove/ })).toBeVisible();
+});
+
 test("a related card, a gallery, a table, an embed and a link to an article are put in and stored as references @once", async ({
   page,
 }) => {

@@ -27,16 +27,18 @@ export function HitList<Kind extends HitKind>(props: HitListProps<Kind>) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const here = Math.min(at, hits.length - 1);
+  const hit = hits[here];
+  const setAwaited = useAwaited(looked.busy, () => hit !== undefined && choose(hit));
   useEffect(() => {
     list.current?.children[here]?.scrollIntoView({ block: "nearest" });
   }, [here]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const hit = hits[here];
     if (step !== undefined) setAt(Math.max(0, Math.min(hits.length - 1, here + step)));
     else if (event.key !== "Enter") return;
     // What stands there while it is still being looked for was found for other words.
-    else if (hit !== undefined && !looked.busy) choose(hit);
+    else if (looked.busy) setAwaited(true);
+    else if (hit !== undefined) choose(hit);
     event.preventDefault();
   };
   return (
@@ -51,7 +53,10 @@ export function HitList<Kind extends HitKind>(props: HitListProps<Kind>) {
         aria-activedescendant={hits.length > 0 ? `${id}-${here}` : undefined}
         autoComplete="off"
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setAwaited(false);
+        }}
         onKeyDown={onKeyDown}
       />
       <p className="muted" role="status">
@@ -76,4 +81,15 @@ export function HitList<Kind extends HitKind>(props: HitListProps<Kind>) {
       </div>
     </div>
   );
+}
+
+/** Enter may come before anything is found for the words: what is found first is meant then. */
+function useAwaited(isBusy: boolean, choose: () => void): (isAwaited: boolean) => void {
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || isBusy) return;
+    setAwaited(false);
+    choose();
+  });
+  return setAwaited;
 }
