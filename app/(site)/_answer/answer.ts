@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
+import type { ReactNode } from "react";
 import type { Instant } from "#domain/calendar.ts";
 import { type Direction, directionOf } from "#domain/words/direction.ts";
 
@@ -11,11 +12,14 @@ interface Answer {
   read?: number;
   readonly method: string;
   readonly address: string;
+  /** Where a page lays down what stands on it. Absent where the framework's script is kept, which has to be told all of it. */
+  readonly forme?: { sheet?: ReactNode };
 }
 
 const shelf: { [key: symbol]: AsyncLocalStorage<Answer> | undefined } = globalThis;
 
-function current(): Answer | undefined {
+/** The answer of the page being rendered; undefined without the press. */
+export function current(): Answer | undefined {
   return shelf[Symbol.for("broadsheet.answer")]?.getStore();
 }
 
