@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, lte, min } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { articles } from "#db/schema/articles.ts";
 import { frontSlots, UNTIL_REPLACED } from "#db/schema/front.ts";
@@ -20,16 +21,21 @@ export interface FrontSlot {
   article: ArticleCard;
 }
 
-/** The editor's choices that are valid then and out, one for each slot; a later choice wins over an earlier one. */
-export async function listChosenSlots(at: Instant): Promise<ChosenSlot[]> {
+const chosenAt = prepared((read) => {
   const { id, slot, story, headline, media, validFrom, validTo } = frontSlots;
-  const rows = await store.read
+  const at = placeholder("at");
+  return read
     .select({ id, slot, article: story, headline, media, validFrom, validTo })
     .from(frontSlots)
     .innerJoin(articles, eq(articles.id, frontSlots.story))
     .where(and(gt(validTo, at), lte(validFrom, at), lte(articles.releasedAt, at)))
-    .orderBy(asc(validFrom), asc(id));
-  return [...entriesAt(rows, at).values()];
+    .orderBy(asc(validFrom), asc(id))
+    .prepare();
+});
+
+/** The editor's choices that are valid then and out, one for each slot; a later choice wins over an earlier one. */
+export async function listChosenSlots(at: Instant): Promise<ChosenSlot[]> {
+  return [...entriesAt(chosenAt().all({ at }), at).values()];
 }
 
 /** Every entry that is valid then, of whatever story: for the newsroom, which knows what will be out by then. */
@@ -54,16 +60,19 @@ export async function dressSlots(chosen: readonly ChosenSlot[], cards: readonly 
   });
 }
 
+const changesAfter = prepared((read) => {
+  const firstOf = (column: typeof frontSlots.validFrom | typeof frontSlots.validTo) =>
+    read
+      .select({ at: min(column) })
+      .from(frontSlots)
+      .where(gt(column, placeholder("now")));
+  return firstOf(frontSlots.validFrom).unionAll(firstOf(frontSlots.validTo)).prepare();
+});
+
 /** When the next of the editor's choices begins or ends; undefined when none will. */
 export async function findNextSlotChange(now: Instant): Promise<Instant | undefined> {
-  const [begins] = await store.read
-    .select({ at: min(frontSlots.validFrom) })
-    .from(frontSlots)
-    .where(gt(frontSlots.validFrom, now));
-  const [ends] = await store.read
-    .select({ at: min(frontSlots.validTo) })
-    .from(frontSlots)
-    .where(gt(frontSlots.validTo, now));
-  const changes = [begins?.at, ends?.at].filter((at) => typeof at === "number" && at < UNTIL_REPLACED);
-  return changes.length === 0 ? undefined : Math.min(...changes.map(Number));
+  const changes = changesAfter()
+    .all({ now })
+    .flatMap(({ at }) => (at !== null && at < UNTIL_REPLACED ? [at] : []));
+  return changes.length === 0 ? undefined : Math.min(...changes);
 }

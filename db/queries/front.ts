@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
-import { store } from "#db/client.ts";
 import { placeholder, prepared } from "#db/prepared.ts";
-import { findCards, outlineColumns, outlineOf } from "#db/queries/cards.ts";
+import { findCards, findOutlines, outlineColumns, outlineOf } from "#db/queries/cards.ts";
 import { findCardsAt, listPoolAt } from "#db/queries/front-past.ts";
 import { dressSlots, listChosenSlots } from "#db/queries/front-slots.ts";
 import { findLive, findLiveAt } from "#db/queries/live.ts";
@@ -53,32 +52,33 @@ export interface FrontSources {
  */
 export async function findFront(at: Instant, now: Instant, plan: FrontPlan = FRONT_PLAN): Promise<Front> {
   if (at < now) return layOut(await readSources(at, now), at, plan);
-  const sources = await readSources(at, now, listOutlines);
-  return inFull(await layOut(sources, at, plan), new Set(sources.pool.map(({ card }) => card)));
+  const sources = await readSources(at, now, IN_OUTLINE);
+  const outlines = [...sources.pool.map(({ card }) => card), ...sources.mostRead];
+  return inFull(await layOut(sources, at, plan), new Set(outlines));
 }
 
 /** The front with whole cards where outlines were chosen. */
 async function inFull(front: Front, outlines: ReadonlySet<ArticleCard>): Promise<Front> {
-  const chosen = placedOn(front).filter((card) => outlines.has(card));
+  const chosen = [...placedOn(front), ...front.mostRead].filter((card) => outlines.has(card));
   const whole = new Map((await findCards(chosen.map(({ id }) => id))).map((card) => [card.id, card]));
   return withCards(front, (card) => (outlines.has(card) ? whole.get(card.id) : card));
 }
 
 /**
  * What a front of that moment is made of.
- * @param listPool of the present
+ * @param present how much is read of what may stand on the front of the present
  */
-export async function readSources(at: Instant, now: Instant, listPool = listFrontPool): Promise<FrontSources> {
+export async function readSources(at: Instant, now: Instant, present = IN_WHOLE): Promise<FrontSources> {
   const isPast = at < now;
   const chosen = await listChosenSlots(at);
   const ids = chosen.map(({ article }) => article);
   const cards = isPast ? (await findCardsAt(ids, at)).map(({ card }) => card) : await findCards(ids);
   return {
     isPast,
-    pool: isPast ? await listPoolAt(at, POOL) : await listPool(POOL),
+    pool: isPast ? await listPoolAt(at, POOL) : await present.listPool(POOL),
     slots: await dressSlots(chosen, cards),
     live: isPast ? await findLiveAt(at) : await findLive(at),
-    mostRead: await readMost(at, isPast),
+    mostRead: await readMost(at, isPast ? (ids) => findInOrder(ids, at) : present.findCards),
   };
 }
 
@@ -90,9 +90,8 @@ export async function layOut({ pool, isPast, ...given }: FrontSources, at: Insta
   return composeFront({ ...material, related }, plan);
 }
 
-async function readMost(at: Instant, isPast: boolean): Promise<ArticleCard[]> {
-  const ids = await listMostReadBefore(at, MOST_READ * WIDER);
-  const cards = isPast ? await findInOrder(ids, at) : await findCards(ids);
+async function readMost(at: Instant, find: Reading["findCards"]): Promise<ArticleCard[]> {
+  const cards = await find(await listMostReadBefore(at, MOST_READ * WIDER));
   const own = cards.filter(({ language }) => primaryLanguage(language) === primaryLanguage(FRONT_PLAN.language));
   return own.slice(0, MOST_READ);
 }
@@ -107,35 +106,39 @@ interface Around {
   topics: readonly string[];
 }
 
+const lastVersion = prepared((read) =>
+  read
+    .select({ content: articleVersions.content })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.article, placeholder("article")), lte(articleVersions.at, placeholder("at"))))
+    .orderBy(desc(articleVersions.number))
+    .limit(1)
+    .prepare(),
+);
+const firstVersion = prepared((read) =>
+  read
+    .select({ content: articleVersions.content })
+    .from(articleVersions)
+    .where(eq(articleVersions.article, placeholder("article")))
+    .orderBy(asc(articleVersions.number))
+    .limit(1)
+    .prepare(),
+);
+
 /**
  * What the text of an article leads to, what its editor chose to stand beside it, and its topics.
  * @param at as it stood then; undefined: as it stands, which names no moment, so that a kept page hears of the next version
  */
 async function findAround(article: number, at: Instant | undefined): Promise<Around> {
-  const [version] = await store.read
-    .select({ content: articleVersions.content })
-    .from(articleVersions)
-    .where(and(eq(articleVersions.article, article), at === undefined ? undefined : lte(articleVersions.at, at)))
-    .orderBy(desc(articleVersions.number))
-    .limit(1);
-  const { content } = version ?? (await findFirst(article)) ?? {};
+  const { content } =
+    lastVersion().get({ article, at: at ?? Number.MAX_SAFE_INTEGER }) ?? firstVersion().get({ article }) ?? {};
   if (content === undefined) return { named: [], topics: [] };
   return { named: [...linkedArticles(content.body), ...content.related], topics: content.topics };
 }
 
-async function findFirst(article: number) {
-  const [version] = await store.read
-    .select({ content: articleVersions.content })
-    .from(articleVersions)
-    .where(eq(articleVersions.article, article))
-    .orderBy(asc(articleVersions.number))
-    .limit(1);
-  return version;
-}
-
 /** The newest articles, of which the front is composed. */
 export const listFrontPool = remembered("front pool", async (limit: number): Promise<FiledCard[]> => {
-  const outlines = await listOutlines(limit);
+  const outlines = await listPoolOutlines(limit);
   const topics = new Map(outlines.map((one) => [one.card.id, one.topics]));
   const cards = await findCards(outlines.map(({ card }) => card.id));
   return cards.map((card) => ({ card, topics: topics.get(card.id) ?? [] }));
@@ -151,7 +154,16 @@ const newest = prepared((read) =>
 );
 
 /** The same in outline: most of the pool is not shown. */
-const listOutlines = remembered("front pool in outline", async (limit: number): Promise<FiledCard[]> => {
+const listPoolOutlines = remembered("front pool in outline", async (limit: number): Promise<FiledCard[]> => {
   const rows = newest().all({ limit });
   return rows.map(({ topics, ...row }) => ({ card: outlineOf(row), topics }));
 });
+
+/** How a front reads what it is composed of. */
+interface Reading {
+  listPool: (limit: number) => Promise<FiledCard[]>;
+  findCards: (ids: readonly number[]) => Promise<ArticleCard[]>;
+}
+
+const IN_WHOLE: Reading = { listPool: listFrontPool, findCards };
+const IN_OUTLINE: Reading = { listPool: listPoolOutlines, findCards: findOutlines };

@@ -1,5 +1,5 @@
 import { and, desc, eq, lte } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { findCardsAt } from "#db/queries/front-past.ts";
 import { remembered } from "#db/remember.ts";
@@ -23,41 +23,46 @@ export async function findLive(now: Instant): Promise<ArticleCard[]> {
 
 /** The same as of a moment of the past. What is known of a post that was changed since is when it was made. */
 export async function findLiveAt(at: Instant): Promise<ArticleCard[]> {
-  const rows = await store.read
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(eq(articles.label, "live"), lte(articles.releasedAt, at)))
-    .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(RECENT_LIVE_PAGES);
-  const found = await findCardsAt(
-    rows.map(({ id }) => id),
-    at,
-  );
-  const since = Math.min(at, await findNewestRelease(at)) - DAY_MS;
+  const found = await findCardsAt(listLiveIds(at), at);
+  const since = Math.min(at, findNewestRelease(at)) - DAY_MS;
   const cards = found.map(({ card }) => card).filter((card) => card.label === "live" && touched(card) >= since);
   return cards.sort((a, b) => touched(b) - touched(a));
 }
 
 const listRecentLive = remembered("live", async () => {
-  const rows = await store.read
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.label, "live"))
-    .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(RECENT_LIVE_PAGES);
-  return { cards: await findCards(rows.map(({ id }) => id)), newest: await findNewestRelease() };
+  return { cards: await findCards(listLiveIds()), newest: findNewestRelease() };
 });
 
 function touched({ releasedAt, updatedAt }: ArticleCard): Instant {
   return updatedAt ?? releasedAt;
 }
 
-async function findNewestRelease(until?: Instant): Promise<Instant> {
-  const [newest] = await store.read
+const newestUntil = prepared((read) =>
+  read
     .select({ at: articles.releasedAt })
     .from(articles)
-    .where(until === undefined ? undefined : lte(articles.releasedAt, until))
+    .where(lte(articles.releasedAt, placeholder("until")))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(1);
-  return newest?.at ?? 0;
+    .limit(1)
+    .prepare(),
+);
+
+function findNewestRelease(until: Instant = Number.MAX_SAFE_INTEGER): Instant {
+  return newestUntil().get({ until })?.at ?? 0;
+}
+
+const liveUntil = prepared((read) =>
+  read
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.label, "live"), lte(articles.releasedAt, placeholder("until"))))
+    .orderBy(desc(articles.releasedAt), desc(articles.id))
+    .limit(RECENT_LIVE_PAGES)
+    .prepare(),
+);
+
+function listLiveIds(until: Instant = Number.MAX_SAFE_INTEGER): number[] {
+  return liveUntil()
+    .all({ until })
+    .map(({ id }) => id);
 }

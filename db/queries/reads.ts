@@ -1,5 +1,6 @@
-import { and, desc, eq, gte, inArray, lt, lte, sum } from "drizzle-orm";
-import { store, type Tx } from "#db/client.ts";
+import { and, desc, eq, gte, inArray, lt, lte, type SQL, sum } from "drizzle-orm";
+import { type Reader, store, type Tx } from "#db/client.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -113,9 +114,9 @@ const listMostReadAt = remembered("most read", async (hour: number, limit: numbe
   const ids = new Set<number>();
   for (const hours of WINDOWS) {
     if (ids.size >= limit) break;
-    for (const id of await listMostReadIds(hour - hours, limit, section)) ids.add(id);
+    for (const id of listMostReadIds(hour - hours, limit, section)) ids.add(id);
   }
-  if (ids.size < limit) for (const id of await listNewestIds(limit, section)) ids.add(id);
+  if (ids.size < limit) for (const id of listNewestIds(limit, section)) ids.add(id);
   return [...ids].slice(0, limit);
 });
 
@@ -148,46 +149,52 @@ export async function listMostReadBefore(at: Instant, limit: number): Promise<nu
   const ids = new Set<number>();
   for (const hours of FRONT_WINDOWS) {
     if (ids.size >= limit) break;
-    for (const id of await listMostReadIds(hour - hours, limit, undefined, hour)) ids.add(id);
+    for (const id of listMostReadIds(hour - hours, limit, undefined, hour)) ids.add(id);
   }
-  if (ids.size < limit) for (const id of await listNewestIds(limit, undefined, at)) ids.add(id);
+  if (ids.size < limit) for (const id of listNewestIds(limit, undefined, at)) ids.add(id);
   return [...ids].slice(0, limit);
 }
 
-async function listMostReadIds(
-  sinceHour: number,
-  limit: number,
-  section: string | undefined,
-  beforeHour?: number,
-): Promise<number[]> {
-  const rows = await store.read
-    .select({ id: articleReads.article })
+/** No moment is later. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+const inSection = eq(articles.section, placeholder("section"));
+const mostRead = prepared((read) => mostReadOf(read));
+const mostReadInSection = prepared((read) => mostReadOf(read, inSection));
+const newest = prepared((read) => newestOf(read));
+const newestInSection = prepared((read) => newestOf(read, inSection));
+
+function mostReadOf(read: Reader, which?: SQL) {
+  const { article, hour, reads } = articleReads;
+  return read
+    .select({ id: article })
     .from(articleReads)
-    .innerJoin(articles, eq(articles.id, articleReads.article))
-    .where(
-      and(
-        gte(articleReads.hour, sinceHour),
-        beforeHour === undefined ? undefined : lt(articleReads.hour, beforeHour),
-        section === undefined ? undefined : eq(articles.section, section),
-      ),
-    )
-    .groupBy(articleReads.article)
-    .orderBy(desc(sum(articleReads.reads)), desc(articleReads.article))
-    .limit(limit);
+    .innerJoin(articles, eq(articles.id, article))
+    .where(and(gte(hour, placeholder("since")), lt(hour, placeholder("before")), which))
+    .groupBy(article)
+    .orderBy(desc(sum(reads)), desc(article))
+    .limit(placeholder("limit"))
+    .prepare();
+}
+
+function newestOf(read: Reader, which?: SQL) {
+  const { id, releasedAt } = articles;
+  return read
+    .select({ id })
+    .from(articles)
+    .where(and(lte(releasedAt, placeholder("until")), which))
+    .orderBy(desc(releasedAt), desc(id))
+    .limit(placeholder("limit"))
+    .prepare();
+}
+
+function listMostReadIds(since: number, limit: number, section: string | undefined, before = NEVER): number[] {
+  const asked = { since, before, limit };
+  const rows = section === undefined ? mostRead().all(asked) : mostReadInSection().all({ ...asked, section });
   return rows.map(({ id }) => id);
 }
 
-async function listNewestIds(limit: number, section: string | undefined, until?: Instant): Promise<number[]> {
-  const rows = await store.read
-    .select({ id: articles.id })
-    .from(articles)
-    .where(
-      and(
-        section === undefined ? undefined : eq(articles.section, section),
-        until === undefined ? undefined : lte(articles.releasedAt, until),
-      ),
-    )
-    .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(limit);
+function listNewestIds(limit: number, section: string | undefined, until = NEVER): number[] {
+  const rows =
+    section === undefined ? newest().all({ limit, until }) : newestInSection().all({ limit, until, section });
   return rows.map(({ id }) => id);
 }
