@@ -9,6 +9,8 @@ const AS_WRITTEN = [
   "workingCopies",
   "versions",
   "notes",
+  "noteMentions",
+  "checklistTicks",
   "previews",
   "stories",
   "schedules",
@@ -26,7 +28,7 @@ const MAY: Record<string, readonly string[]> = {
 /** The tables a query module imports from a file of the newsroom's tables, or names in SQL. */
 function secretsOf(source: string): string[] {
   const imported = [
-    ...source.matchAll(/import (?:type )?\{([^}]*)\} from "#db\/schema\/(?:stories|staff|ledger)\.ts"/g),
+    ...source.matchAll(/import (?:type )?\{([^}]*)\} from "#db\/schema\/(?:stories|notes|staff|ledger)\.ts"/g),
   ]
     .flatMap(([, names = ""]) => names.split(","))
     .map((name) => name.trim().replace(/^type /, ""));
@@ -48,6 +50,10 @@ test("the check sees what it looks for", () => {
   expect(secretsOf('import { versions, workingCopies } from "#db/schema/stories.ts";')).toEqual([
     "versions",
     "workingCopies",
+  ]);
+  expect(secretsOf('import { checklistTicks, notes } from "#db/schema/notes.ts";')).toEqual([
+    "checklistTicks",
+    "notes",
   ]);
   expect(secretsOf("sql`select * from notes`")).toEqual(["notes"]);
   expect(secretsOf('import { articleVersions } from "#db/schema/history.ts";')).toEqual([]);

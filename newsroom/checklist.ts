@@ -1,6 +1,6 @@
 import { store } from "#db/client.ts";
 import { and, eq } from "#db/operators.ts";
-import { checklistTicks } from "#db/schema/stories.ts";
+import { checklistTicks } from "#db/schema/notes.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { type ChecklistItem, checklistOf } from "#domain/checklists/checklist.ts";
 import { Refusal } from "#domain/refusal.ts";

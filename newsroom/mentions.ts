@@ -1,7 +1,8 @@
 import { type Reader, store } from "#db/client.ts";
 import { and, asc, eq, inArray, isNull, desc as newest } from "#db/operators.ts";
+import { noteMentions, notes } from "#db/schema/notes.ts";
 import { staff } from "#db/schema/staff.ts";
-import { noteMentions, notes, stories } from "#db/schema/stories.ts";
+import { stories } from "#db/schema/stories.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { isPermitted } from "#domain/staff/permissions.ts";

@@ -1,6 +1,6 @@
 import { store, type Tx } from "#db/client.ts";
 import { and, asc, eq, isNull } from "#db/operators.ts";
-import { noteMentions, notes } from "#db/schema/stories.ts";
+import { noteMentions, notes } from "#db/schema/notes.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authoriseRead, type Desk } from "#newsroom/authorise.ts";

@@ -1,6 +1,7 @@
 import { store, type Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
-import { notes, stories } from "#db/schema/stories.ts";
+import { notes } from "#db/schema/notes.ts";
+import { stories } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { parseDraft } from "#domain/articles/parse-draft.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";

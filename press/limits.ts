@@ -8,5 +8,7 @@ export const LIMITS = {
   connectionsCheckingInterval: 2000,
 };
 export const MOST_CONNECTIONS = 12_000;
+/** Of one sender: a carrier puts some thousand telephones behind one address. */
+export const MOST_OF_ONE_SENDER = 3000;
 /** More than any upload the newsroom takes. */
 export const LARGEST_BODY = 52 * 1024 * 1024;

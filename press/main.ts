@@ -10,8 +10,9 @@ import { env, isLocal } from "#env.ts";
 import { site } from "#site.ts";
 import { type Foreman, hireForeman } from "./foreman.ts";
 import { openHouse } from "./house.ts";
-import { LIMITS, MOST_CONNECTIONS } from "./limits.ts";
+import { LIMITS, MOST_CONNECTIONS, MOST_OF_ONE_SENDER } from "./limits.ts";
 import { log } from "./log.ts";
+import { limitSenders, senderAt } from "./senders.ts";
 import type { Streams } from "./streams.ts";
 import { warmUp } from "./warm.ts";
 
@@ -47,6 +48,7 @@ async function serve(): Promise<void> {
   openedStore().reader.pragma(`cache_size = -${CACHE_KB}`);
   const server = createServer(LIMITS);
   server.maxConnections = MOST_CONNECTIONS;
+  limitSenders(server, MOST_OF_ONE_SENDER, senderAt(env.TRUST_PROXY));
   await new Promise<void>((resolve) => server.listen(env.PORT, resolve));
   nameOwnOrigin(server);
   const foreman = hireForeman({

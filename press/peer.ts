@@ -7,10 +7,10 @@ import { isIP } from "node:net";
  * @param proxies how many proxies of our own a request passes through: `TRUST_PROXY`
  */
 export function peerOf(request: IncomingMessage, proxies: number): string {
-  const direct = plain(request.socket.remoteAddress ?? "");
+  const direct = plainAddress(request.socket.remoteAddress ?? "");
   if (proxies === 0) return direct;
   const told = String(request.headers["x-forwarded-for"] ?? "").split(",");
-  const claimed = plain((told.at(-proxies) ?? "").trim());
+  const claimed = plainAddress((told.at(-proxies) ?? "").trim());
   return isIP(claimed) === 0 ? direct : claimed;
 }
 
@@ -27,6 +27,6 @@ export function tellSender(request: IncomingMessage, proxies: number): void {
 const OTHERS = /^(?:forwarded|x-forwarded-(?!for$).*|x-real-ip)$/;
 
 /** IPv4 as such, also where the system wrote it in the manner of IPv6. */
-function plain(address: string): string {
+export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }

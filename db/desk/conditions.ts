@@ -1,5 +1,6 @@
 import { type AnyColumn, and, eq, type SQL, sql } from "drizzle-orm";
-import { notes, stories, storyAuthors } from "#db/schema/stories.ts";
+import { notes } from "#db/schema/notes.ts";
+import { stories, storyAuthors } from "#db/schema/stories.ts";
 import { isAmong } from "#db/search/matches.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, startOfDay } from "#domain/dates.ts";

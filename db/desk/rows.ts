@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { notes } from "#db/schema/notes.ts";
 import { authors } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
-import { notes, schedules, stories, storyAuthors, versions, workingCopies } from "#db/schema/stories.ts";
+import { schedules, stories, storyAuthors, versions, workingCopies } from "#db/schema/stories.ts";
 import type { Instant } from "#domain/calendar.ts";
 import type { Place } from "#domain/desk/place.ts";
 import type { StoryRow } from "#domain/desk/story-row.ts";

@@ -1,7 +1,8 @@
 import { store } from "#db/client.ts";
+import { notes } from "#db/schema/notes.ts";
 import { authors } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
-import { notes, stories, storyAuthors } from "#db/schema/stories.ts";
+import { stories, storyAuthors } from "#db/schema/stories.ts";
 import type { Instant } from "#domain/calendar.ts";
 import type { StoryState } from "#domain/desk/story-state.ts";
 

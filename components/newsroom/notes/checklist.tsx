@@ -1,3 +1,4 @@
+import { type RefusableAction, RefusableForm } from "#components/newsroom/form/refusable-form.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, writeMoment } from "#domain/dates.ts";
@@ -5,7 +6,7 @@ import { dayOf, writeMoment } from "#domain/dates.ts";
 interface ChecklistProps {
   items: readonly { key: string; text: string; tick?: { at: Instant; by: string } }[];
   now: Instant;
-  tick: (form: FormData) => Promise<void>;
+  tick: RefusableAction;
 }
 
 /** What the section sees to before a story goes out. Each item is a button, so that it works without script. */
@@ -16,7 +17,7 @@ export function Checklist({ items, now, tick }: ChecklistProps) {
       <h2 id="checklist">
         Checklist <small className="muted">{`${done} of ${items.length}`}</small>
       </h2>
-      <form action={tick}>
+      <RefusableForm action={tick}>
         <ul className="checks">
           {items.map(({ key, text, tick: ticked }) => (
             <li key={key}>
@@ -36,7 +37,7 @@ export function Checklist({ items, now, tick }: ChecklistProps) {
             </li>
           ))}
         </ul>
-      </form>
+      </RefusableForm>
     </section>
   );
 }

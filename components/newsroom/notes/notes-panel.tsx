@@ -1,10 +1,11 @@
+import { type RefusableAction, RefusableForm } from "#components/newsroom/form/refusable-form.tsx";
 import { Conversations, type ConversationsProps } from "#components/newsroom/notes/conversations.tsx";
 import { NoteForm } from "#components/newsroom/notes/note-form.tsx";
 
 interface NotesPanelProps extends ConversationsProps {
   /** Whether whoever looks is called in and has not said that they saw it. */
   isCalled: boolean;
-  see: () => Promise<void>;
+  see: RefusableAction;
   /** Offers to say that the published article needs a correction. */
   mayCorrect: boolean;
 }
@@ -15,12 +16,12 @@ export function NotesPanel({ isCalled, see, mayCorrect, ...conversations }: Note
   return (
     <div className="notes-panel">
       {isCalled && (
-        <form action={see} className="row box">
+        <RefusableForm action={see} className="row box">
           <p>You are called in below.</p>
           <button className="btn" type="submit">
             I have seen it
           </button>
-        </form>
+        </RefusableForm>
       )}
       <NoteForm write={write} colleagues={colleagues} label="A new note" button="Note it" mayCorrect={mayCorrect} />
       <Conversations {...conversations} />

@@ -34,15 +34,22 @@ export async function settle(_before: string | undefined, form: FormData): Promi
   return undefined;
 }
 
-/** Ticks an item of the checklist, `+names`, or takes the tick back, `-names`. A refusal shows as a list that stays as it was. */
-export async function tick(story: number, form: FormData): Promise<void> {
+/**
+ * Ticks an item of the checklist, `+names`, or takes the tick back, `-names`.
+ * @returns what to say when it could not be done
+ */
+export async function tick(story: number, _before: string | undefined, form: FormData): Promise<string | undefined> {
   const item = String(form.get("item") ?? "");
-  await attempt(async () => tickItem(await openDeskForAction(), story, item.slice(1), item.startsWith("+")));
+  const ticked = await attempt(async () =>
+    tickItem(await openDeskForAction(), story, item.slice(1), item.startsWith("+")),
+  );
   refresh();
+  return ticked.ok ? undefined : ticked.message;
 }
 
-/** Says that the person at the desk has seen where they are called in. */
-export async function see(story: number): Promise<void> {
-  await attempt(async () => seeMentions(await openDeskForAction(), story));
+/** Says that the person at the desk has seen where they are called in. @returns what to say when it could not be done */
+export async function see(story: number): Promise<string | undefined> {
+  const seen = await attempt(async () => seeMentions(await openDeskForAction(), story));
   refresh();
+  return seen.ok ? undefined : seen.message;
 }

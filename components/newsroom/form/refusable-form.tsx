@@ -1,0 +1,28 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+
+/** @returns what to say when it could not be done */
+export type RefusableAction = (before: string | undefined, form: FormData) => Promise<string | undefined>;
+
+interface RefusableFormProps {
+  action: RefusableAction;
+  className?: string;
+  /** Its fields, and the buttons that send it. */
+  children: ReactNode;
+}
+
+/** A form whose page shows by itself what came of it; it only says why something was refused. Works without script. */
+export function RefusableForm({ action, className, children }: RefusableFormProps) {
+  const [message, submit] = useActionState(action, undefined);
+  return (
+    <form action={submit} className={className}>
+      {children}
+      {message !== undefined && (
+        <p className="err" role="alert">
+          {message}
+        </p>
+      )}
+    </form>
+  );
+}
