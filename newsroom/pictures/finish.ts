@@ -1,22 +1,19 @@
 import { join } from "node:path";
 import { store } from "#db/client.ts";
-import { and, asc, eq, isNull, notExists, or } from "#db/operators.ts";
+import { and, asc, eq, isNull, lte, notExists, or } from "#db/operators.ts";
 import { media, mediaVariants } from "#db/schema/media.ts";
 import { cropSize, cropsOf } from "#domain/media/crop.ts";
 import type { EmbeddedWords } from "#domain/media/embedded.ts";
 import type { Variant } from "#domain/media/picture.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { inPictureRoom } from "#newsroom/pictures/picture-room.ts";
-import { variantRows, widthsFor } from "#newsroom/pictures/pictures.ts";
-
-/** AVIF costs a second of a processor where WebP costs a tenth: fewer sizes, made when there is time. */
-const AVIF_WIDTHS = [800, 1600];
+import { SMALLEST_WIDTH, variantRows, widthsFor } from "#newsroom/pictures/pictures.ts";
 
 type Waiting = typeof media.$inferSelect;
 
 /**
- * Makes what is too slow for the moment a picture comes in, the cuts and the AVIF sizes, of pictures that have none yet;
- * in the picture room, so that readers do not notice.
+ * Makes what is too slow for the moment a picture comes in, the cuts and the AVIF sizes (a second of a processor where WebP
+ * costs a tenth), of pictures that lack them; in the picture room, so that readers do not notice.
  * @returns how many pictures were done
  */
 export async function finishPictures(desk: Desk, limit: number): Promise<number> {
@@ -46,9 +43,10 @@ async function makeCuts(picture: Waiting): Promise<void> {
   );
 }
 
+/** In all the sizes there are in WebP, or readers would get the wrong size for the sake of the format. */
 async function makeAvif(picture: Waiting): Promise<void> {
   const variants: Variant[] = [];
-  for (const width of widthsFor(picture.width, AVIF_WIDTHS)) {
+  for (const width of widthsFor(picture.width)) {
     variants.push(await inPictureRoom("makeVariant", { ...sourceOf(picture), width, format: "avif" }));
   }
   await store.write(async (tx) => {
@@ -67,11 +65,18 @@ function focusOf({ focusX, focusY }: Pick<Waiting, "focusX" | "focusY">): string
   return `${Math.round(focusX * 100)}-${Math.round(focusY * 100)}`;
 }
 
+/** The sizes of a picture are noted together: without the smallest there is none, or not all of them. */
 async function listUnfinished(limit: number): Promise<Waiting[]> {
   const made = store.read
     .select({ media: mediaVariants.media })
     .from(mediaVariants)
-    .where(and(eq(mediaVariants.format, "avif"), eq(mediaVariants.media, media.hash)));
+    .where(
+      and(
+        eq(mediaVariants.format, "avif"),
+        eq(mediaVariants.media, media.hash),
+        lte(mediaVariants.width, SMALLEST_WIDTH),
+      ),
+    );
   return store.read
     .select()
     .from(media)

@@ -61,13 +61,17 @@ test("the same bytes are one picture, and a small one keeps its own size", async
   expect((await findPicture(hash))?.variants).toMatchObject([{ width: 120, height: 90 }]);
 });
 
-test("AVIF sizes are made afterwards, once, for the pictures that lack them", async () => {
-  freshStore();
+test("AVIF sizes are made afterwards, once, for the pictures that lack them: as many as there are in WebP", async () => {
+  const { writer } = freshStore();
   const hash = await add(900, 600);
+  const sizes = async () => (await findPicture(hash))?.variants.map(({ width, format }) => `${width} ${format}`);
+  const all = ["400 avif", "400 webp", "800 avif", "800 webp"];
   expect(await finishPictures(desk, 5)).toBe(1);
   expect(await finishPictures(desk, 5)).toBe(0);
-  const formats = (await findPicture(hash))?.variants.map(({ width, format }) => `${width} ${format}`);
-  expect(formats).toContain("800 avif");
+  expect(await sizes()).toEqual(all);
+  writer.exec("delete from media_variants where format = 'avif' and width = 400");
+  expect(await finishPictures(desk, 5)).toBe(1);
+  expect(await sizes()).toEqual(all);
   expect(await findMediaFile(hash, "flood-gate-800.avif")).toMatchObject({ type: "image/avif" });
 });
 

@@ -12,7 +12,9 @@ import { record } from "#newsroom/ledger.ts";
 import type { Examined } from "#newsroom/pictures/picture-file.ts";
 import { inPictureRoom } from "#newsroom/pictures/picture-room.ts";
 
-const WEBP_WIDTHS = [400, 800, 1200, 1600];
+/** No picture is kept narrower, unless it came so. */
+export const SMALLEST_WIDTH = 400;
+const WIDTHS = [SMALLEST_WIDTH, 800, 1200, 1600];
 const HASH_DIGITS = 32;
 
 /** What must be known of a picture to print it. */
@@ -119,7 +121,7 @@ function sizeOf({ width, height, type, bytes }: Examined) {
 }
 
 async function makeSizes(from: string, folder: string, { width }: Examined, words: EmbeddedWords): Promise<Variant[]> {
-  const wanted = widthsFor(width, WEBP_WIDTHS);
+  const wanted = widthsFor(width);
   return Promise.all(
     wanted.map((one) => inPictureRoom("makeVariant", { from, folder, words, width: one, format: "webp" })),
   );
@@ -144,7 +146,7 @@ export function variantRows(hash: string, variants: readonly Variant[]) {
 }
 
 /** The sizes no wider than the picture; its own width when it is narrower than all. */
-export function widthsFor(width: number, wanted: readonly number[]): number[] {
-  const fitting = wanted.filter((one) => one <= width);
+export function widthsFor(width: number): number[] {
+  const fitting = WIDTHS.filter((one) => one <= width);
   return fitting.length > 0 ? fitting : [width];
 }
