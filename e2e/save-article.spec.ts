@@ -78,3 +78,31 @@ test("the menu closes with Escape, which gives the focus back, and with a press 
   await page.mouse.click(width - 4, height - 4);
   await expect(link).toBeHidden();
 });
+
+for (const address of [PAGES.article, PAGES.section, PAGES["live blog"]]) {
+  test(`no link of the open menu lies under the page: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator("summary").first().click();
+    const links = page.locator(".menu__panel a");
+    expect(await links.count()).toBeGreaterThan(10);
+    const covered = await links.evaluateAll((all) =>
+      all.flatMap((link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return y + height > innerHeight || link.contains(top) ? [] : [link.textContent];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+}
+
+test("the list of ways to share closes with Escape, too", async ({ page }) => {
+  await page.goto(PAGES.article);
+  const share = page.locator("share-article summary").first();
+  const link = page.getByRole("link", { name: "Telegram" }).first();
+  await share.click();
+  await expect(link).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeHidden();
+  await expect(share).toBeFocused();
+});

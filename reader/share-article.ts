@@ -1,6 +1,9 @@
+import { foldAway } from "./fold-away.ts";
+
 /** `<share-article>`: opens the device's own sheet where there is one; else the list of links it holds. */
 export class ShareArticle extends HTMLElement {
   connectedCallback(): void {
+    foldAway(this);
     if (!("share" in navigator)) return;
     this.querySelector("summary")?.addEventListener("click", (event) => {
       event.preventDefault();
