@@ -11,6 +11,7 @@ export type Coding = "identity" | "gzip" | "br";
 /** A finished page, ready to be sent to anybody. */
 export interface Print {
   status: number;
+  /** Of the page without a coding: `tagIn` says the others. */
   etag: string;
   /** Headers of the page itself, without those that every answer carries. */
   headers: Record<string, string>;
@@ -104,6 +105,21 @@ export function sizeOf(kept: Kept): number {
 /** Whether a body gets smaller by compressing it. */
 export function isCompressible({ headers, bodies }: Print): boolean {
   return bodies.identity.length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
+}
+
+const TAG_ENDS = { gzip: '-gz"', br: '-br"' };
+
+/**
+ * The tag of the page in that coding: a strong one names the very bytes.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3
+ */
+export function tagIn({ etag }: Print, coding: Coding): string {
+  return coding === "identity" ? etag : etag.slice(0, -1) + TAG_ENDS[coding];
+}
+
+/** Whether a tag is that of the page, in whichever coding. */
+export function isTagOf(print: Print, tag: string): boolean {
+  return tag === print.etag || tag === tagIn(print, "br") || tag === tagIn(print, "gzip");
 }
 
 /** The page in that coding, compressed once however many ask for it together. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyIn, type Coding, isCompressible, type Print } from "./print.ts";
+import { bodyIn, type Coding, isCompressible, isTagOf, type Print, tagIn } from "./print.ts";
 
 /** With what a print leaves the house, beside its own headers. */
 export interface Manner {
@@ -21,18 +21,18 @@ export async function send(
   print: Print,
   manner: Manner,
 ): Promise<void> {
-  if (isKnown(request, print, manner)) return sendUnchanged(response, print, manner);
-  const coding = isCompressible(print) ? preferredCoding(request.headers["accept-encoding"]) : "identity";
+  const coding = codingFor(request, print);
+  if (isKnown(request, print, manner)) return sendUnchanged(response, print, manner, coding);
   sendBody(request, response, print, manner, coding, print.bodies[coding] ?? (await bodyIn(print, coding)));
 }
 
 /** The same without waiting for anything. @returns false when the page has yet to be compressed */
 export function sendAtOnce(request: IncomingMessage, response: ServerResponse, print: Print, manner: Manner): boolean {
+  const coding = codingFor(request, print);
   if (isKnown(request, print, manner)) {
-    sendUnchanged(response, print, manner);
+    sendUnchanged(response, print, manner, coding);
     return true;
   }
-  const coding = isCompressible(print) ? preferredCoding(request.headers["accept-encoding"]) : "identity";
   const body = print.bodies[coding];
   if (body === undefined) return false;
   sendBody(request, response, print, manner, coding, body);
@@ -57,7 +57,7 @@ function sendBody(
 function headOf(print: Print, manner: Manner, coding: Coding, length: number): string[] {
   return pairs({
     ...print.headers,
-    ...(print.status === 200 ? { etag: print.etag } : {}),
+    ...(print.status === 200 ? { etag: tagIn(print, coding) } : {}),
     ...changedAt(print, manner),
     vary: "Accept-Encoding",
     ...(coding === "identity" ? {} : { "content-encoding": coding }),
@@ -66,11 +66,13 @@ function headOf(print: Print, manner: Manner, coding: Coding, length: number): s
   });
 }
 
-function sendUnchanged(response: ServerResponse, print: Print, manner: Manner): void {
+/** @param coding in which it would have been sent, and is therefore named */
+function sendUnchanged(response: ServerResponse, print: Print, manner: Manner, coding: Coding): void {
   const { "content-type": _, "content-length": __, ...headers } = print.headers;
+  const etag = tagIn(print, coding);
   response.writeHead(
     304,
-    pairs({ ...headers, etag: print.etag, ...changedAt(print, manner), vary: "Accept-Encoding", ...manner.headers }),
+    pairs({ ...headers, etag, ...changedAt(print, manner), vary: "Accept-Encoding", ...manner.headers }),
   );
   response.end();
 }
@@ -93,21 +95,25 @@ function isOver(since: number | undefined): boolean {
 function isKnown({ headers }: IncomingMessage, print: Print, manner: Manner): boolean {
   if (print.status !== 200) return false;
   const tags = headers["if-none-match"];
-  if (tags !== undefined) return hasTag(tags, print.etag);
+  if (tags !== undefined) return hasTag(tags, print);
   const since = headers["if-modified-since"];
   if (since === undefined) return false;
   const changed = print.headers["last-modified"] ?? changedAt(print, manner)["last-modified"];
   return changed !== undefined && Date.parse(since) >= Date.parse(changed);
 }
 
-/** Weak comparison: a proxy that compressed the page may have marked the tag as weak. */
-function hasTag(known: string, etag: string): boolean {
-  return known === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+/** Weak comparison: a proxy that compressed the page may have marked the tag as weak, and in every coding it is one page. */
+function hasTag(known: string, print: Print): boolean {
+  return known === "*" || known.split(",").some((tag) => isTagOf(print, tag.trim().replace(/^W\//, "")));
 }
 
 const MOST_REMEMBERED = 500;
 /** Browsers say the same few things. */
 const preferences = new Map<string, Coding>();
+
+function codingFor({ headers }: IncomingMessage, print: Print): Coding {
+  return isCompressible(print) ? preferredCoding(headers["accept-encoding"]) : "identity";
+}
 
 function preferredCoding(accepted: string | undefined): Coding {
   if (accepted === undefined) return "identity";
