@@ -90,6 +90,18 @@ describe("statuses", () => {
     expect(missing.body.toString()).toContain("<h1>Fog</h1>");
   });
 
+  test("what the framework answers by itself is no page of the paper, with a query or without", async () => {
+    for (const path of [
+      "/_next/image",
+      "/_next/image?url=%2Fa.png&w=64&q=75",
+      "/%5Fnext/data/x.json",
+      "//_next/image",
+    ]) {
+      const answer = await get(path);
+      expect([path, answer.status, answer.body.toString().includes("none /missing")]).toEqual([path, 404, true]);
+    }
+  });
+
   test("capitals in the address of a preview are part of it", async () => {
     for (const path of ["/preview/AbC", "/preview/%D0%A4"]) expect((await get(path)).status).toBe(404);
   });

@@ -17,11 +17,15 @@ const UNDERSTANDS_QUERY = /^\/search$|\/history$/;
 /** What stands for an address that nothing can stand at. */
 const NOWHERE: NonNullable<Asked> = { path: "/missing", query: "", tidy: true, spelled: "/missing" };
 
+/** Addresses of the framework's own, with answers of its own; of all that, the paper uses the files alone. */
+const FRAMEWORKS = /^\/_next\/(?!static\/)/;
+
 /** Lets somebody in who wants work done. @throws TooMany */
 type Admit = () => Promise<void>;
 
 /** Answers a reader with the print of what was asked for, or with the way to its one address. */
-export async function answerReader(exchange: Exchange, asked: NonNullable<Asked> = NOWHERE): Promise<Outcome> {
+export async function answerReader(exchange: Exchange, target: Asked): Promise<Outcome> {
+  const asked = target === undefined || FRAMEWORKS.test(target.path) ? NOWHERE : target;
   const { setup, manners, request, response } = exchange;
   const admit = () => setup.throttle(peerOf(request, setup.settings.proxies));
   if (isUnkept(asked)) return answerUnkept(exchange, asked, admit);
