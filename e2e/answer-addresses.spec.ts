@@ -46,6 +46,7 @@ const IMPOSSIBLE = [
   "/🗞️",
   "/missing",
   "/_next/static/none.js",
+  "/_next/image",
   `/${"x".repeat(10_000)}`,
   `/topic/${"%F0%9F%97%9E".repeat(200)}`,
   "/wp-login.php",
@@ -105,4 +106,10 @@ test("a page that has not changed answers 304 to who has it @once", async ({ req
   const first = await request.get(PAGES.article);
   const again = await request.get(PAGES.article, { headers: { "If-None-Match": first.headers().etag ?? "" } });
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+});
+
+test("a browser that asks for the icon without having read a page gets it @once", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+  expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/x-icon"]);
+  expect((await icon.body()).length).toBeLessThan(2000);
 });
