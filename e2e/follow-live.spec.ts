@@ -138,3 +138,18 @@ test("without script the page has everything and says how to have more @noscript
   await expect(page.getByRole("heading", { name: "Post number 2" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Load it again for new posts" })).toBeVisible();
 });
+
+test("a live page says when it told something last, also where its posts came with its text @once", async ({
+  page,
+}) => {
+  await page.goto("/2026/11/17/storm-ansel-live-a2071");
+  const newest = await page.locator(".lv__posts time").evaluateAll((all) =>
+    all
+      .map((one) => one.getAttribute("datetime") ?? "")
+      .toSorted()
+      .at(-1),
+  );
+  const told = page.locator(".lv__head time").last();
+  await expect(page.locator(".lv__head")).toContainText("Updated");
+  await expect(told).toHaveAttribute("datetime", newest ?? "");
+});

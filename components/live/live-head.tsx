@@ -3,6 +3,7 @@ import { ListOf } from "#components/ui/list-of.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Article } from "#domain/articles/article.ts";
 import { writeMoment } from "#domain/dates.ts";
+import { lastToldIn } from "#domain/live/last-told.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface LiveHeadProps {
@@ -10,10 +11,11 @@ interface LiveHeadProps {
   edition: Edition;
 }
 
-/** What is going on, since when, and who is writing. */
+/** What is going on, since when, how new the newest of it is, and who is writing. */
 export function LiveHead({ article, edition }: LiveHeadProps) {
   const { words } = edition;
   const closedAt = article.live?.closedAt ?? null;
+  const lastTold = lastToldIn(article);
   return (
     <header className="lv__head">
       <span className={closedAt === null ? "live" : "live live--over"} {...inWords(edition)}>
@@ -25,11 +27,11 @@ export function LiveHead({ article, edition }: LiveHeadProps) {
         <When at={article.releasedAt}>
           {words.article.published} {writeMoment(article.releasedAt, words.language)}
         </When>
-        {article.updatedAt !== undefined && (
+        {lastTold > article.releasedAt && (
           <>
             <Dot />
-            <When at={article.updatedAt}>
-              {words.article.updated} {writeMoment(article.updatedAt, words.language, article.releasedOn)}
+            <When at={lastTold}>
+              {words.article.updated} {writeMoment(lastTold, words.language, article.releasedOn)}
             </When>
           </>
         )}

@@ -2,6 +2,7 @@ import type { Article } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { plainText } from "#domain/body/plain-text.ts";
 import { machineTime, writeTime } from "#domain/dates.ts";
+import { lastToldIn } from "#domain/live/last-told.ts";
 import { type Post, splitPosts } from "#domain/live/posts.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 import { personOf } from "#domain/structured-data/people.ts";
@@ -12,7 +13,7 @@ export function liveUpdatesOf(publication: Publication, article: Article) {
   const times = posts.map(({ attrs }) => attrs.at);
   const end = endOf(article, times);
   return {
-    dateModified: machineTime(Math.max(article.updatedAt ?? article.releasedAt, ...times)),
+    dateModified: machineTime(lastToldIn(article)),
     coverageStartTime: machineTime(Math.min(article.releasedAt, ...times)),
     ...(end !== undefined && { coverageEndTime: machineTime(end) }),
     liveBlogUpdate: posts.map((post) => updateOf(publication, article, post)),
