@@ -46,7 +46,6 @@ const IMPOSSIBLE = [
   "/🗞️",
   "/missing",
   "/_next/static/none.js",
-  "/_next/image",
   `/${"x".repeat(10_000)}`,
   `/topic/${"%F0%9F%97%9E".repeat(200)}`,
   "/wp-login.php",
@@ -112,4 +111,12 @@ test("a browser that asks for the icon without having read a page gets it @once"
   const icon = await request.get("/favicon.ico");
   expect([icon.status(), icon.headers()["content-type"]]).toEqual([200, "image/x-icon"]);
   expect((await icon.body()).length).toBeLessThan(2000);
+});
+
+test("what the framework would answer by itself is the paper's own missing page @once", async ({ request }) => {
+  for (const address of ["/_next/image", "/404", "/500", "/_error", "/_not-found"]) {
+    const answer = await request.get(address);
+    expect([address, answer.status()]).toEqual([address, 404]);
+    expect(await answer.text(), address).toContain("This page is somewhere in the fog");
+  }
 });

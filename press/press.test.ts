@@ -95,7 +95,8 @@ describe("statuses", () => {
       "/_next/image",
       "/_next/image?url=%2Fa.png&w=64&q=75",
       "/%5Fnext/data/x.json",
-      "//_next/image",
+      "/404",
+      "/_error/",
     ]) {
       const answer = await get(path);
       expect([path, answer.status, answer.body.toString().includes("none /missing")]).toEqual([path, 404, true]);

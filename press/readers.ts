@@ -17,8 +17,8 @@ const UNDERSTANDS_QUERY = /^\/search$|\/history$/;
 /** What stands for an address that nothing can stand at. */
 const NOWHERE: NonNullable<Asked> = { path: "/missing", query: "", tidy: true, spelled: "/missing" };
 
-/** Addresses of the framework's own, with answers of its own; of all that, the paper uses the files alone. */
-const FRAMEWORKS = /^\/_next\/(?!static\/)/;
+/** The framework's own addresses and error pages, which it answers by itself: of all that, the paper uses the files alone. */
+const FRAMEWORKS = /^\/(?:_next\/(?!static\/)|(?:404|500|_error|_not-found)$)/;
 
 /** Lets somebody in who wants work done. @throws TooMany */
 type Admit = () => Promise<void>;
