@@ -6,7 +6,7 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { dayOf, writeDay } from "#domain/dates.ts";
 import type { Segment } from "#domain/search/highlight.ts";
-import { type Edition, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, editionFor, spokenIn } from "#domain/words/edition.ts";
 
 interface ResultListProps {
   hits: readonly { card: ArticleCard; headline: Segment[]; snippet: Segment[] }[];
@@ -26,7 +26,9 @@ export function ResultList({ hits, edition }: ResultListProps) {
           <div className="s__b">
             <p className="kick">
               {kickerOf(card, edition)} <i>· </i>
-              <When at={card.releasedAt}>{writeDay(dayOf(card.releasedAt), edition.language)}</When>
+              <bdi {...spokenIn(edition.language, editionFor(card.language, edition.now))}>
+                <When at={card.releasedAt}>{writeDay(dayOf(card.releasedAt), edition.language)}</When>
+              </bdi>
             </p>
             <h2 className="s__h h4">
               <a href={pathOf(card)}>
