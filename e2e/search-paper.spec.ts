@@ -157,6 +157,44 @@ test("no search is an error: quotes, operators, NUL, emoji and length answer 200
   expect([400, 404, 414]).toContain((await request.get(search("a".repeat(10_000)))).status());
 });
 
+test("too long a search keeps what was typed and lists nothing @once", async ({ page }) => {
+  await page.goto(search("fog ".repeat(100), "&section=world"));
+  await expect(page.getByRole("alert")).toContainText("at most 300 characters");
+  await expect(page.getByRole("searchbox")).toHaveValue("fog ".repeat(75));
+  await expect(found(page)).toHaveCount(0);
+});
+
+test("signs that hold no word find nothing, and blanks are an empty search @once", async ({ page }) => {
+  for (const typed of ["-", "()", "💥"]) {
+    await page.goto(search(typed, "&section=world"));
+    await expect(page.getByText(`“${typed}” holds no word to search for`)).toBeVisible();
+    await expect(page.locator("output")).toHaveText(`0 articles for “${typed}”`);
+    await expect(found(page)).toHaveCount(0);
+  }
+  await page.goto(search(" "));
+  await expect(found(page).first()).toBeVisible();
+});
+
+test("a page past the last is the last @once", async ({ page }) => {
+  await page.goto(search("the", "&page=49"));
+  await expect(found(page).first()).toBeVisible();
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await expect(pages.getByRole("listitem").last().locator("[aria-current=page]")).toBeVisible();
+  await page.goto(search("barrier", "&section=opinion&page=7"));
+  await expect(found(page).first()).toBeVisible();
+});
+
+test("the date of a result in another script reads in the order of its own language @once", async ({ page }) => {
+  await page.goto(search("حاجز"));
+  const date = page.locator("[lang=ar] time").first();
+  await expect(date).toBeVisible();
+  const own = await date.evaluate((element) => [
+    getComputedStyle(element).direction,
+    element.closest("[lang]")?.getAttribute("lang"),
+  ]);
+  expect(own).toEqual(["ltr", "en"]);
+});
+
 test("search pages are not for search engines, but their links are @once", async ({ request }) => {
   for (const address of ["/search", search("barrier"), search("barrier", "&page=2")]) {
     expect(await (await request.get(address)).text()).toMatch(/<meta name="robots" content="noindex, follow[^"]*"/);
@@ -169,7 +207,7 @@ test("nothing on a search page takes the focus by itself", async ({ page }) => {
 });
 
 test("the search has no accessibility violation and fits the screen @axe", async ({ page }) => {
-  for (const address of [search("barrier"), search("barrrier", "&section=world")]) {
+  for (const address of [search("barrier"), search("barrrier", "&section=world"), search("a".repeat(290))]) {
     await page.goto(address);
     await expectNoViolation(page);
     await expectToFit(page);

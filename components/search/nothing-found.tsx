@@ -6,15 +6,18 @@ interface NothingFoundProps {
   /** What would be found without each of the filters. */
   wider: readonly { facet: Facet; articles: number; atLeast: boolean }[];
   spelling: string | undefined;
+  /** Whether what was typed holds no word at all. */
+  wordless: boolean;
   edition: Edition;
 }
 
 /** Why there may be nothing, and what would find something. */
-export function NothingFound({ request, wider, spelling, edition }: NothingFoundProps) {
+export function NothingFound({ request, wider, spelling, wordless, edition }: NothingFoundProps) {
   const { search, listing } = edition.words;
+  const nothing = wordless ? search.wordless(request.typed) : search.nothing(request.typed);
   return (
     <div className="none">
-      <p className="h4">{request.typed === "" ? search.invite : search.nothing(request.typed)}</p>
+      <p className="h4">{request.typed === "" ? search.invite : nothing}</p>
       {spelling !== undefined && (
         <p>
           {search.meant}{" "}

@@ -20,6 +20,9 @@ export interface SearchHit {
 
 export interface SearchResult {
   hits: SearchHit[];
+  /** From 1: which page of them this is, and of how many. */
+  page: number;
+  pages: number;
   total: number;
   /** Whether there may be more than `total`: a common word is not counted to the end. */
   atLeast: boolean;
@@ -35,7 +38,7 @@ const FRESHNESS = 0.25;
 /**
  * One page of what a search finds, in the whole archive. The engine holds the whole process up while it looks, so others
  * have a turn after each step.
- * @param page from 1; pages past the last are empty
+ * @param page from 1; whoever asks for one past the last gets the last
  * @param now instant in UTC milliseconds, from which newness is judged
  */
 export async function searchArticles(
@@ -48,8 +51,12 @@ export async function searchArticles(
   const filings = await listFilings(found);
   const ordered = sort === "date" ? found : byRelevance(filings, query, now);
   await othersTurn();
+  const pages = Math.ceil(found.length / size);
+  const shown = Math.max(1, Math.min(page, pages));
   return {
-    hits: await listHits(ordered.slice((page - 1) * size, page * size), query),
+    hits: await listHits(ordered.slice((shown - 1) * size, shown * size), query),
+    page: shown,
+    pages,
     total: found.length,
     atLeast: found.length === MOST_COUNTED,
     facets: countFiled(

@@ -53,6 +53,11 @@ export function readQuery(typed: string): SearchQuery {
   };
 }
 
+/** Whether there is nothing in a search that could be looked for: it was empty, or of signs alone. */
+export function isWordless({ wanted, unwanted }: SearchQuery): boolean {
+  return wanted.length === 0 && unwanted.length === 0;
+}
+
 type Read = { term: Term; unwanted: boolean };
 
 /** Phrases past the fourth are looked for as their words; to exclude their words would exclude too much. */

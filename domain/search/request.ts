@@ -32,7 +32,7 @@ export function readRequest(parameters: Parameters): SearchRequest {
   const page = Number(first(parameters.page));
   const labels = values(parameters.label).filter((value): value is Label => LABELS.some((label) => label === value));
   return {
-    typed: first(parameters.q).replaceAll("\0", " "),
+    typed: readTyped(first(parameters.q)),
     facets: {
       section: values(parameters.section),
       label: labels,
@@ -49,6 +49,12 @@ export function readRequest(parameters: Parameters): SearchRequest {
 /** Whether what was typed is longer than any search needs to be. */
 export function isTooLong({ typed }: SearchRequest): boolean {
   return typed.length > LONGEST_QUERY;
+}
+
+/** The same search with only as much of what was typed as a search may hold. */
+export function shortened(request: SearchRequest): SearchRequest {
+  // A sign of two halves is not cut in two.
+  return { ...request, typed: request.typed.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, "") };
 }
 
 /** The address of a search, with something about it changed. A change of what is searched leads to its first page. */
@@ -69,6 +75,12 @@ export function without(request: SearchRequest, facet: Facet, value: string): Se
     ...request,
     facets: { ...request.facets, [facet]: request.facets[facet].filter((other) => other !== value) },
   };
+}
+
+/** Blanks alone are nothing typed; at the end they say that the last word is whole. */
+function readTyped(written: string): string {
+  const typed = written.replaceAll("\0", " ");
+  return typed.trim() === "" ? "" : typed;
 }
 
 function first(value: string | string[] | undefined): string {

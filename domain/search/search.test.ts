@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { highlight, snippet } from "#domain/search/highlight.ts";
-import { readQuery } from "#domain/search/query.ts";
+import { isWordless, readQuery } from "#domain/search/query.ts";
+import { isTooLong, readRequest, shortened } from "#domain/search/request.ts";
 import { distance, nearestWord } from "#domain/search/spelling.ts";
 import { fold, tokenise } from "#domain/search/tokens.ts";
 
@@ -67,11 +68,31 @@ describe("a search as typed", () => {
     expect(readQuery('NEAR( OR * AND "" ^ -- :').wanted.map((term) => term.folded)).toEqual(["near", "or", "and"]);
   });
 
+  test("signs and pictures alone hold no word, a word that is only excluded is one", () => {
+    for (const typed of ["-", "()", "💥", '""', "…", ""])
+      expect([typed, isWordless(readQuery(typed))]).toEqual([typed, true]);
+    for (const typed of ["a", "-fog", '"night train"', "7"])
+      expect([typed, isWordless(readQuery(typed))]).toEqual([typed, false]);
+  });
+
   test("a word finds its inflections by their common stem, in the language of its script", () => {
     const [english] = readQuery("harbours ").wanted;
     expect(english?.kind === "word" && english.stems).toContain("harbour_en");
     const [russian] = readQuery("барьеры ").wanted;
     expect(russian?.kind === "word" && russian.stems.every((stem) => /_(ru|uk|xx)$/.test(stem))).toBe(true);
+  });
+});
+
+describe("a search as its address says it", () => {
+  test("of what is longer than a search may be, as much is kept as fits, and no sign is cut in two", () => {
+    const request = readRequest({ q: `${"a".repeat(299)}💥${"b".repeat(100)}`, section: "world" });
+    expect(isTooLong(request)).toBe(true);
+    expect(shortened(request)).toMatchObject({ typed: "a".repeat(299), facets: { section: ["world"] } });
+    expect(shortened(readRequest({ q: "fog " })).typed).toBe("fog ");
+  });
+
+  test("blanks alone are nothing typed", () => {
+    for (const q of [" ", "\0", "\uFEFF \t"]) expect(readRequest({ q }).typed).toBe("");
   });
 });
 

@@ -254,6 +254,7 @@ export const ar: Words = {
     orMore: (number) => `${number.toLocaleString("ar-EG")} مقال أو أكثر`,
     invite: "اكتب كلمة أو اسمًا أو مكانًا",
     nothing: (typed) => `لا نتيجة للبحث عن «${typed}»`,
+    wordless: (typed) => `لا كلمة في «${typed}» يمكن البحث عنها`,
     meant: "هل تقصد",
     withoutFilter: (filter, found) => `من دون المرشح «${filter}»: ${found}`,
     hint: "الكلمات بين علامتي اقتباس تُطلب كما كُتبت، والكلمة بعد علامة الناقص يجب ألا ترد.",

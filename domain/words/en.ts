@@ -229,6 +229,7 @@ export const en = {
     orMore: (number: number) => `${number.toLocaleString("en-GB")} articles or more`,
     invite: "Type a word, a name or a place",
     nothing: (typed: string) => `No result for “${typed}”`,
+    wordless: (typed: string) => `“${typed}” holds no word to search for`,
     meant: "Did you mean",
     withoutFilter: (filter: string, articles: string) => `Without the filter “${filter}”: ${articles}`,
     hint: "Words in quotation marks are found exactly as written; a word after a minus sign must not occur.",

@@ -230,6 +230,7 @@ export const ru: Words = {
     orMore: (number) => `${number.toLocaleString("ru-RU")} статей или больше`,
     invite: "Введите слово, имя или место",
     nothing: (typed) => `По запросу «${typed}» ничего не найдено`,
+    wordless: (typed) => `В запросе «${typed}» нет слова, которое можно искать`,
     meant: "Возможно, вы имели в виду",
     withoutFilter: (filter, found) => `Без фильтра «${filter}»: ${found}`,
     hint: "Слова в кавычках ищутся точно так, как написаны; слово после минуса не должно встречаться.",

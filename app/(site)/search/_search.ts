@@ -6,8 +6,8 @@ import { findTopic } from "#db/queries/topics.ts";
 import { LABELS } from "#domain/articles/label.ts";
 import { startOfDay } from "#domain/dates.ts";
 import type { FacetCount } from "#domain/search/filed.ts";
-import { readQuery } from "#domain/search/query.ts";
-import { FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
+import { isWordless, readQuery } from "#domain/search/query.ts";
+import { FACETS, type Facet, isTooLong, type SearchRequest, shortened } from "#domain/search/request.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { findSection, nameSection } from "#site.ts";
 
@@ -15,39 +15,54 @@ const RESULTS_A_PAGE = 20;
 const DAY_MS = 86_400_000;
 
 export interface Found extends SearchResult {
+  /** What was looked for: as much of what was asked as can be, on a page that there is. */
+  request: SearchRequest;
   options: Record<Facet, FacetOption[]>;
   /** As it is said: exact, or "1,000 or more". */
   said: string;
-  pages: number;
   /** Among how many of the newest results values were counted, when that was not all of them. */
   among: number | undefined;
 }
 
+const NOTHING: SearchResult = {
+  hits: [],
+  page: 1,
+  pages: 0,
+  total: 0,
+  atLeast: false,
+  facets: { section: [], label: [], topic: [], author: [] },
+};
+
 /** Everything a page of results shows. */
-export async function find(request: SearchRequest, edition: Edition): Promise<Found> {
-  const { sort, page } = request;
-  const result = await searchArticles(readQuery(request.typed), filtersOf(request), {
-    sort,
-    page,
-    size: RESULTS_A_PAGE,
-    now: edition.now,
-  });
+export async function find(asked: SearchRequest, edition: Edition): Promise<Found> {
+  const request = shortened(asked);
+  const result = isTooLong(asked) || holdsNoWord(request) ? NOTHING : await lookFor(request, edition);
   const { search, listing } = edition.words;
-  const said = result.atLeast ? search.orMore(result.total) : listing.articles(result.total);
   return {
     ...result,
+    request: { ...request, page: result.page },
     options: await nameOptions(request, result, edition),
-    said,
-    pages: Math.ceil(result.total / RESULTS_A_PAGE),
+    said: result.atLeast ? search.orMore(result.total) : listing.articles(result.total),
     among: result.atLeast ? result.total : undefined,
   };
 }
 
+function lookFor(request: SearchRequest, { now }: Edition): Promise<SearchResult> {
+  const { typed, sort, page } = request;
+  return searchArticles(readQuery(typed), filtersOf(request), { sort, page, size: RESULTS_A_PAGE, now });
+}
+
+/** Whether something was typed, and no word with it: to look for that would find everything. */
+function holdsNoWord({ typed }: SearchRequest): boolean {
+  return typed !== "" && isWordless(readQuery(typed));
+}
+
 /** What to tell a reader whose search found nothing. */
 export async function findHelp(request: SearchRequest) {
+  if (holdsNoWord(request)) return { wider: [], spelling: undefined, wordless: true };
   const query = readQuery(request.typed);
   const [wider, spelling] = await Promise.all([countWithoutFilters(query, filtersOf(request)), suggestSpelling(query)]);
-  return { wider, spelling };
+  return { wider, spelling, wordless: false };
 }
 
 function filtersOf({ facets, from, to }: SearchRequest) {
