@@ -22,10 +22,15 @@ test("an editor corrects an article: readers get the new words, the note, and th
   await form.getByLabel("What was wrong").selectOption("figure");
   await form.getByRole("button", { name: "Publish the correction" }).click();
   await expect(page.getByText("The correction is out")).toBeVisible();
+  await expect(form.getByLabel("Note to readers")).toHaveValue("");
+  await form.getByLabel("Note to readers").fill(note);
+  await form.getByRole("button", { name: "Publish the correction" }).click();
+  await expect(form.getByRole("alert")).toContainText("This correction is out already.");
+  await expect(form.getByLabel("Note to readers")).toHaveValue(note);
   const seen = await (await request.get(path)).text();
   expect(seen).toContain("eleventyseven");
   expect(seen).toContain(note);
-  expect(await (await request.get("/corrections")).text()).toContain(note);
+  expect((await (await request.get("/corrections")).text()).split(note)).toHaveLength(2);
 });
 
 test("a publisher withdraws an article with a reason and brings it back to its address", async ({ page, request }) => {

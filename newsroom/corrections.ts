@@ -1,4 +1,6 @@
-import { store } from "#db/client.ts";
+import { store, type Tx } from "#db/client.ts";
+import { desc, eq } from "#db/operators.ts";
+import { corrections } from "#db/schema/articles.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import type { ErrorKind } from "#domain/articles/error-kind.ts";
 import { parseDraft } from "#domain/articles/parse-draft.ts";
@@ -9,7 +11,7 @@ import { type Change, change, rename, withdraw } from "#newsroom/change.ts";
 import { saysTheSame, sealText } from "#newsroom/current-text.ts";
 import { refuseUnlessPassed } from "#newsroom/gates.ts";
 import { restore } from "#newsroom/restore.ts";
-import { refuseUnlessSaid, refuseUnlessSeen } from "#newsroom/rules.ts";
+import { refuseUnlessNoted, refuseUnlessSaid, refuseUnlessSeen } from "#newsroom/rules.ts";
 import { settleFailed } from "#newsroom/schedule.ts";
 import type { ReleaseAsked } from "#newsroom/stories.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
@@ -46,7 +48,7 @@ export async function correctArticle(
   { note, error = "other", ...asked }: CorrectionAsked,
 ): Promise<Permalink> {
   authorise(desk, "story:correct");
-  refuseUnlessSaid(note, "Say in the note what was wrong and what is right.");
+  refuseUnlessNoted(note);
   return releaseChange(desk, id, text, { kind: "correction", note: note.trim(), error }, asked);
 }
 
@@ -64,12 +66,30 @@ async function releaseChange(
     const { content: newest } = await sealText(tx, desk, id);
     const content = given ?? newest;
     const { content: released } = await findReleasedVersion(tx, id);
-    if (given === undefined && wanted.kind !== "correction") refuseUnlessChanged(content, released);
+    if (wanted.kind === "correction") await refuseToldAgain(tx, id, wanted.note, saysTheSame(content, released));
+    else if (given === undefined) refuseUnlessChanged(content, released);
     const { override } = asked;
     const { detail } = await refuseUnlessPassed(tx, desk, { story, content, at: desk.now, released, override });
     await settleFailed(tx, id);
     return change(tx, desk, story, { ...wanted, text: content, isNewest: true, detail });
   });
+}
+
+/** A correction sent twice would tell readers twice of one error. @throws Refusal "conflict" */
+async function refuseToldAgain(tx: Tx, id: number, note: string | undefined, isSame: boolean): Promise<void> {
+  if (!isSame) return;
+  const { article, at, note: told } = corrections;
+  const [newest] = await tx
+    .select({ told })
+    .from(corrections)
+    .where(eq(article, id))
+    .orderBy(desc(at), desc(corrections.id))
+    .limit(1);
+  if (newest?.told !== note) return;
+  throw new Refusal(
+    "conflict",
+    "This correction is out already. Change the text, or say in the note what else was wrong.",
+  );
 }
 
 /** @throws Refusal "conflict" when the article says already what would be released */

@@ -9,6 +9,11 @@ import { writeMoment } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { findSection, site } from "#site.ts";
 
+/** Farther ahead than this is a slip of the keyboard. */
+const FARTHEST_MS = 5 * 366 * 86_400_000;
+/** Readers get a correction in a few sentences; more than this is an article. */
+const LONGEST_NOTE = 2_000;
+
 /** @throws Refusal "invalid" naming everything that keeps this text from readers, and what to do about it */
 export async function refuseUnlessReleasable(from: Reader, id: number, content: Draft): Promise<void> {
   const problems = [
@@ -80,4 +85,21 @@ export function refuseUnlessSeen(
 /** @throws Refusal "invalid" with the advice when there are no words */
 export function refuseUnlessSaid(words: string, advice: string): void {
   if (words.trim() === "") throw new Refusal("invalid", advice);
+}
+
+/** @throws Refusal "invalid" when a note to readers says nothing, or more than a note should */
+export function refuseUnlessNoted(note: string): void {
+  refuseUnlessSaid(note, "Say in the note what was wrong and what is right.");
+  if (note.trim().length > LONGEST_NOTE)
+    throw new Refusal("invalid", `Say in at most ${LONGEST_NOTE.toLocaleString("en")} characters what was wrong.`);
+}
+
+/**
+ * @param past what it would mean, and what to do instead
+ * @throws Refusal "invalid" when a moment is not ahead, or too far ahead to be meant
+ */
+export function refuseUnlessAhead(now: Instant, at: Instant, past: string): void {
+  if (!Number.isSafeInteger(at) || at > now + FARTHEST_MS)
+    throw new Refusal("invalid", "Choose a day within the next five years.");
+  if (at <= now) throw new Refusal("invalid", past);
 }

@@ -13,15 +13,20 @@ import { refuseUnlessChanged } from "#newsroom/corrections.ts";
 import { findCurrentText, sealText } from "#newsroom/current-text.ts";
 import { type Passed, refuseUnlessPassed } from "#newsroom/gates.ts";
 import { record } from "#newsroom/ledger.ts";
-import { refuseUnlessReleasable, refuseUnlessSaid, refuseUnlessSeen, refuseWhileEmbargoed } from "#newsroom/rules.ts";
+import {
+  refuseUnlessAhead,
+  refuseUnlessNoted,
+  refuseUnlessReleasable,
+  refuseUnlessSeen,
+  refuseWhileEmbargoed,
+} from "#newsroom/rules.ts";
 import { cancelSchedules, endSchedule, listWaiting, type Schedule, settleFailed } from "#newsroom/schedule.ts";
 import type { ReleaseAsked } from "#newsroom/stories.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
 import { findReleasedVersion, findVersion } from "#newsroom/versions.ts";
 import { site } from "#site.ts";
 
-/** Farther ahead than this is a slip of the keyboard. */
-const FARTHEST_MS = 5 * 366 * 86_400_000;
+const PAST = "This moment is past. Choose a later one, or publish now.";
 
 export interface ScheduleAsked extends ReleaseAsked {
   at: Instant;
@@ -34,7 +39,7 @@ export interface ScheduleAsked extends ReleaseAsked {
  */
 export async function scheduleStory(desk: Desk, id: number, { at, ...asked }: ScheduleAsked): Promise<number> {
   authorise(desk, "story:schedule");
-  refuseUnlessAhead(desk, at);
+  refuseUnlessAhead(desk.now, at, PAST);
   return store.write(async (tx) => {
     const story = await findStory(tx, id);
     if (story.state !== "ready" && story.state !== "scheduled")
@@ -68,8 +73,8 @@ export async function scheduleChange(
 ): Promise<number> {
   authorise(desk, "story:schedule");
   authorise(desk, kind === "update" ? "story:update" : "story:correct");
-  if (kind === "correction") refuseUnlessSaid(note, "Say in the note what was wrong and what is right.");
-  refuseUnlessAhead(desk, at);
+  if (kind === "correction") refuseUnlessNoted(note);
+  refuseUnlessAhead(desk.now, at, PAST);
   return store.write(async (tx) => {
     const story = await findReleased(tx, id);
     refuseUnlessSeen(story, asked.revision);
@@ -83,12 +88,6 @@ export async function scheduleChange(
     const told = kind === "correction" ? { note: note.trim(), error } : { note: "", error: null };
     return add(tx, desk, { story: id, kind, version, at, ...told }, passed, asked);
   });
-}
-
-function refuseUnlessAhead({ now }: Desk, at: Instant): void {
-  if (!Number.isSafeInteger(at) || at > now + FARTHEST_MS)
-    throw new Refusal("invalid", "Choose a day within the next five years.");
-  if (at <= now) throw new Refusal("invalid", "This moment is past. Choose a later one, or publish now.");
 }
 
 async function refuseSecond(tx: Tx, story: number, version: number): Promise<void> {

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
 import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
 import { type FormState, UNSENT } from "#domain/staff/form-state.ts";
 
@@ -11,6 +11,8 @@ interface StaffFormProps {
   className?: string;
   label?: string;
   id?: string;
+  /** Whether each sending says something new, so that it is empty again once that is done. */
+  isForOne?: boolean;
   children: ReactNode;
 }
 
@@ -30,11 +32,15 @@ export function useSent(): Sent {
  * A form that sends to a server action and says above its fields what came of it. Without script it is an ordinary form;
  * either way what was typed stays after a refusal.
  */
-export function StaffForm({ action, className, label, id, children }: StaffFormProps) {
+export function StaffForm({ action, className, label, id, isForOne = false, children }: StaffFormProps) {
   const [state, send, isPending] = useActionState(action, UNSENT);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isForOne && state.done) form.current?.reset();
+  }, [isForOne, state]);
   return (
     <SentContext value={{ state, isPending }}>
-      <form action={send} onSubmit={sendByHand(send)} className={className} aria-label={label} id={id}>
+      <form ref={form} action={send} onSubmit={sendByHand(send)} className={className} aria-label={label} id={id}>
         {state.problem && (
           <p className="say say--no" role="alert">
             {state.problem}

@@ -52,7 +52,7 @@ export function CorrectionView({ story, found, stops, actions }: CorrectionViewP
         )}
         <section aria-labelledby="correct">
           <h2 id="correct">Correction</h2>
-          <StaffForm action={actions.correct} label="Correction">
+          <StaffForm action={actions.correct} label="Correction" isForOne>
             <ErrorFields />
             <OverrideField stops={stops} />
             <Submit>Publish the correction</Submit>

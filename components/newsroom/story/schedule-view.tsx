@@ -93,7 +93,7 @@ function ChangeForm({ stops, action }: { stops: readonly string[]; action: FormA
   return (
     <section aria-labelledby="change">
       <h2 id="change">Schedule a change</h2>
-      <StaffForm action={action} label="Schedule a change">
+      <StaffForm action={action} label="Schedule a change" isForOne>
         <ChoiceField
           name="kind"
           label="The newest words go out as"
