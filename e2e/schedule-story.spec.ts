@@ -53,6 +53,9 @@ test("an embargo is shown on the desk and keeps the story in", async ({ page }) 
   await signIn(page, "editor");
   await page.goto(`/newsroom/stories/${id}/schedule`);
   const embargo = page.getByRole("form", { name: "Embargo" });
+  await embargo.getByLabel("Not before").fill(writeWallClock(Date.now() - HOUR));
+  await embargo.getByRole("button", { name: "Set the embargo" }).click();
+  await expect(embargo.getByRole("alert")).toContainText("This moment is past");
   await embargo.getByLabel("Not before").fill(writeWallClock(Date.now() + 48 * HOUR));
   await embargo.getByRole("button", { name: "Set the embargo" }).click();
   await expect(page.getByText("Nobody can release it before").first()).toBeVisible();

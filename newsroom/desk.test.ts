@@ -56,7 +56,7 @@ test("a row says who signs, who is asked what, and what is missing; a picture is
 
 test("what waits is counted: late, for today, for review, to be corrected", async () => {
   const late = await createStory(editor, textOf());
-  await planStory(editor, late, { goesOutAt: NOON - HOUR });
+  await planStory({ ...editor, now: NOON - 2 * HOUR }, late, { goesOutAt: NOON - HOUR });
   await submitStory(editor, await createStory(editor, textOf()));
   const { id: out } = await publish(textOf());
   await addNote(editor, out, { text: "Wrong figure", kind: "needs-correction" });

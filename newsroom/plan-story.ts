@@ -7,11 +7,15 @@ import { writeMoment } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, authoriseEdit, type Desk } from "#newsroom/authorise.ts";
 import { record } from "#newsroom/ledger.ts";
+import { refuseUnlessAhead } from "#newsroom/rules.ts";
 import { listWaiting } from "#newsroom/schedule.ts";
 import { findStory } from "#newsroom/story.ts";
 import { site } from "#site.ts";
 
 const LONGEST_HOLD = 300;
+const PAST_PLAN = "This moment is past. Choose a later one, or leave it empty when nobody knows it yet.";
+const PAST_EMBARGO =
+  "This moment is past: it would hold nothing back. Choose a later one, or leave it empty for no embargo.";
 
 /** Says whose turn it is; null when nobody's. */
 export async function assignStory(desk: Desk, id: number, assignee: number | null): Promise<void> {
@@ -51,6 +55,8 @@ export async function planStory(
     if (plan.goesOutAt !== undefined && !["draft", "in-review", "ready"].includes(story.state))
       throw new Refusal("conflict", "Only a story that is neither scheduled nor out can be planned.");
     const { goesOutAt = story.goesOutAt } = plan;
+    // A late story keeps its moment while somebody says what it waits for.
+    if (goesOutAt !== null && goesOutAt !== story.goesOutAt) refuseUnlessAhead(desk.now, goesOutAt, PAST_PLAN);
     await tx
       .update(stories)
       .set({ goesOutAt, hold: hold ?? story.hold })
@@ -66,6 +72,7 @@ export async function setEmbargo(desk: Desk, id: number, until: Instant | null):
     const { state } = await findStory(tx, id);
     if (state === "published" || state === "withdrawn")
       throw new Refusal("conflict", "This story has been out: an embargo would hold nothing back.");
+    if (until !== null) refuseUnlessAhead(desk.now, until, PAST_EMBARGO);
     const [earliest] = await listWaiting(tx, id);
     if (until !== null && earliest !== undefined && earliest.at < until)
       throw new Refusal(

@@ -5,7 +5,7 @@ import { describeLateness, findLateness } from "#db/queries/lateness.ts";
 import { listOutbox } from "#db/queries/outbox.ts";
 import { freshStore } from "#db/testing.ts";
 import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
-import { setEmbargo } from "#newsroom/plan-story.ts";
+import { planStory, setEmbargo } from "#newsroom/plan-story.ts";
 import { listAlarms, releaseDue } from "#newsroom/release-due.ts";
 import { listSchedules, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { approveStory, createStory, publishStory, saveVersion, sendBack, submitStory } from "#newsroom/stories.ts";
@@ -146,6 +146,25 @@ test("under embargo a story neither goes out nor can be scheduled before it ends
   await scheduleStory(editor, id, { at: SIX });
   await expect(setEmbargo(editor, id, SIX + HOUR)).rejects.toMatchObject({ code: "conflict" });
   expect((await runAt(SIX)).released).toEqual([id]);
+});
+
+test("neither a plan nor an embargo begins with a moment that is past, and a late story’s plan can still be kept", async () => {
+  await freshPaper();
+  const id = await createStory(editor, signed());
+  for (const at of [NOON, NOON - HOUR, Number.NaN, NOON + 6 * 366 * 24 * HOUR]) {
+    await expect(planStory(editor, id, { goesOutAt: at })).rejects.toMatchObject({ code: "invalid" });
+    await expect(setEmbargo(editor, id, at)).rejects.toMatchObject({ code: "invalid" });
+  }
+  await planStory(editor, id, { goesOutAt: SIX, hold: "" });
+  await setEmbargo(editor, id, SIX);
+  const later = deskOf("editor", SIX + HOUR);
+  await planStory(later, id, { goesOutAt: SIX, hold: "Hold for the harbour office" });
+  await setEmbargo(later, id, null);
+  expect(await openText(later, id)).toMatchObject({
+    goesOutAt: SIX,
+    hold: "Hold for the harbour office",
+    embargoUntil: null,
+  });
 });
 
 test("what the gates refuse on the hour is marked with the reason, told to the desk, and stays in", async () => {
