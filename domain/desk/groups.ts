@@ -3,17 +3,16 @@ import { dayOf, writeDate, writeMonthOfYear } from "#domain/dates.ts";
 import { addDays } from "#domain/desk/period.ts";
 import type { StoryRow } from "#domain/desk/story-row.ts";
 
+type Dated = Pick<StoryRow, "part" | "goesOutAt" | "state">;
+
 /** Stories under one heading of the desk. */
 export interface StoryGroup<Row> {
   heading: string;
   rows: Row[];
 }
 
-/** A list in its order, broken where the heading changes: today, tomorrow, later, no date, and then back in time. */
-export function groupStories<Row extends Pick<StoryRow, "part" | "goesOutAt">>(
-  rows: readonly Row[],
-  now: Instant,
-): StoryGroup<Row>[] {
+/** A list in its order, broken where the heading changes: what happened today, what will, tomorrow, later, no date, and then back in time. */
+export function groupStories<Row extends Dated>(rows: readonly Row[], now: Instant): StoryGroup<Row>[] {
   const groups: StoryGroup<Row>[] = [];
   for (const row of rows) {
     const heading = headingOf(row, now);
@@ -24,11 +23,11 @@ export function groupStories<Row extends Pick<StoryRow, "part" | "goesOutAt">>(
   return groups;
 }
 
-function headingOf({ part, goesOutAt }: Pick<StoryRow, "part" | "goesOutAt">, now: Instant): string {
+function headingOf({ part, goesOutAt, state }: Dated, now: Instant): string {
   if (part === "late") return "Late";
   if (goesOutAt === null) return "No date";
   const [day, today] = [dayOf(goesOutAt), dayOf(now)];
-  if (day === today) return "Going out today";
+  if (day === today) return state === "published" || state === "withdrawn" ? "Earlier today" : "Going out today";
   if (day === addDays(today, 1)) return `Tomorrow, ${writeDate(day, now, "en")}`;
   if (day > today) return "Later";
   if (day === addDays(today, -1)) return `Yesterday, ${writeDate(day, now, "en")}`;
