@@ -25,6 +25,7 @@ export interface LiveBlog {
   section: string;
   state: Story["state"];
   closedAt: Instant | null;
+  /** Those of the story's own text among them. */
   posts: number;
   lastPostAt: Instant | null;
   /** Its address, once it is out. */
@@ -66,11 +67,25 @@ export async function listLiveBlogs(desk: Desk): Promise<LiveBlog[]> {
     .where(and(inArray(livePosts.story, ids), isNull(livePosts.deletedAt)))
     .groupBy(livePosts.story);
   const byStory = new Map(counted.map(({ story, ...counts }) => [story, counts]));
-  return rows.map((story) => ({
-    ...headOf(story),
-    section: story.section,
-    ...(byStory.get(story.id) ?? { posts: 0, lastPostAt: null }),
-  }));
+  const blogs: LiveBlog[] = [];
+  for (const story of rows) {
+    const { posts, lastPostAt } = byStory.get(story.id) ?? { posts: 0, lastPostAt: null };
+    const older = await listMomentsInText(story.id);
+    const moments = lastPostAt === null ? older : [...older, lastPostAt];
+    blogs.push({
+      ...headOf(story),
+      section: story.section,
+      posts: posts + older.length,
+      lastPostAt: moments.length === 0 ? null : Math.max(...moments),
+    });
+  }
+  return blogs;
+}
+
+/** When each post was written that is part of the story's own text. */
+async function listMomentsInText(story: number): Promise<Instant[]> {
+  const { content } = await findCurrentText(store.read, story);
+  return content.body.content.flatMap((block) => (block.type === "livePost" ? [block.attrs.at] : []));
 }
 
 function headOf({ id, headline, language, state, liveClosedAt: closedAt, slug, releasedOn }: Story) {

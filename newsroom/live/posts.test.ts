@@ -210,6 +210,16 @@ test("the list of live blogs has those that go on first", async () => {
   ]);
 });
 
+test("posts that are part of a story’s text count among its posts, and the newest of all is named", async () => {
+  freshStore();
+  const older = (at: number) => ({ type: "livePost" as const, attrs: { at, headline: "Older", by: "", key: false } });
+  const body = { type: "doc" as const, content: [older(NOON - 60_000), older(NOON - 120_000)] };
+  const { id } = await publish(textOf({ label: "live", body }));
+  expect(await listLiveBlogs(desk)).toMatchObject([{ id, posts: 2, lastPostAt: NOON - 60_000 }]);
+  await addPost(desk, id, post({ at: NOON }));
+  expect(await listLiveBlogs(desk)).toMatchObject([{ id, posts: 3, lastPostAt: NOON }]);
+});
+
 test("a picture that is not in the library is refused before readers have the post", async () => {
   freshStore();
   const { id } = await live();

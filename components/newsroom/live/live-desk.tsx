@@ -55,7 +55,7 @@ function Desk({ opened: given, writer, siteUrl, goLive }: LiveDeskProps) {
       <div className="live-desk">
         <div className="live-desk__posts">
           {isOpen && <PostEditor key={again?.id ?? "new"} {...place} given={again?.draft} />}
-          <h2>{posts.length === 0 ? "No posts yet" : `${posts.length} ${posts.length === 1 ? "post" : "posts"}`}</h2>
+          <h2>{sayPosts(posts.length + coverage.inText)}</h2>
           <ol className="live-desk__list" aria-label="Posts, newest first">
             {posts.map((post) => (
               <li key={post.id}>
@@ -72,6 +72,11 @@ function Desk({ opened: given, writer, siteUrl, goLive }: LiveDeskProps) {
       </div>
     </>
   );
+}
+
+function sayPosts(count: number): string {
+  if (count === 0) return "No posts yet";
+  return `${count} ${count === 1 ? "post" : "posts"}`;
 }
 
 function sayInText(count: number): string {
