@@ -68,7 +68,8 @@ export function MenuButton({ label, children, items, tabIndex }: MenuButtonProps
               aria-checked={isActive}
               tabIndex={-1}
               onClick={() => {
-                setOpen(false);
+                // Before it runs: a dialog that it opens gives focus back to where it was.
+                close();
                 run();
               }}
             >
