@@ -15,6 +15,8 @@ test("somebody new signs in, writes, looks at the preview and publishes a first 
   await page.getByRole("button", { name: "Sign in" }).click();
 
   await page.getByRole("link", { name: "New story" }).click();
+  await page.getByRole("button", { name: "Begin to write" }).click();
+  await expect(page.getByLabel(/^Headline/)).toBeFocused();
   await page.getByLabel(/^Headline/).fill(`The ${word} is back on the quay`);
   await page.getByRole("button", { name: "Begin to write" }).click();
   await page.getByLabel("Standfirst", { exact: true }).fill("It had been gone for nine winters.");

@@ -16,7 +16,7 @@ export function NewStoryForm({ begin }: { begin: (form: FormData) => Promise<voi
           <h1>New story</h1>
           <label className="fld">
             <span>Headline: a working one will do</span>
-            <input className="inp" name="headline" maxLength={500} />
+            <input className="inp" name="headline" maxLength={500} required pattern=".*\S.*" title="Some words" />
           </label>
           <label className="fld">
             <span>Section</span>

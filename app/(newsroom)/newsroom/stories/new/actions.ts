@@ -11,9 +11,11 @@ import { openDeskForAction } from "../../_desk/open-desk.ts";
 /** Begins a story, signed by whoever began it where they have a page of their own, and opens it. */
 export async function beginStory(form: FormData): Promise<void> {
   const desk = await openDeskForAction();
+  const headline = String(form.get("headline") ?? "").trim();
+  if (headline === "") redirect("/newsroom/stories/new");
   const author = await findAuthorOf(desk);
   const draft = blankDraft({
-    headline: String(form.get("headline") ?? "").slice(0, 500),
+    headline: headline.slice(0, 500),
     section: findSection(String(form.get("section")))?.slug ?? "",
     label: LABELS.find((label) => label === form.get("label")) ?? "news",
     language: site.language,
