@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import type { Draft } from "#domain/articles/draft.ts";
 import { LABELS, nameOfLabel } from "#domain/articles/label.ts";
 import { writeMoment } from "#domain/dates.ts";
@@ -46,14 +47,15 @@ export function Properties({ story, draft, edit }: PropertiesProps) {
             </option>
           ))}
         </select>
-        <input
-          className="inp"
-          aria-label="Kicker"
-          placeholder="Kicker"
-          maxLength={500}
-          value={draft.kicker}
-          onChange={(event) => edit({ kicker: event.target.value })}
-        />
+        <label className="props__kicker">
+          Kicker
+          <input
+            className="inp"
+            maxLength={500}
+            value={draft.kicker}
+            onChange={(event) => edit({ kicker: event.target.value })}
+          />
+        </label>
       </dd>
       <dt>Authors</dt>
       <dd data-field="authors">
@@ -73,6 +75,7 @@ export function Properties({ story, draft, edit }: PropertiesProps) {
 
 /** When it goes out, what holds it, and the way to change that. */
 function GoesOut({ story: { id, state, goesOutAt, embargoUntil, hold } }: { story: StoryText }) {
+  const [now] = useState(Date.now);
   return (
     <>
       {goesOutAt === null ? (
@@ -81,7 +84,9 @@ function GoesOut({ story: { id, state, goesOutAt, embargoUntil, hold } }: { stor
         <span className={state === "published" ? "st st--p" : "st st--s"}>{writeMoment(goesOutAt, "en")}</span>
       )}
       <span className="muted">{goesOutAt !== null && `${site.place} time`}</span>
-      {embargoUntil !== null && <span className="warn">Embargo until {writeMoment(embargoUntil, "en")}</span>}
+      {embargoUntil !== null && embargoUntil > now && (
+        <span className="warn">Embargo until {writeMoment(embargoUntil, "en")}</span>
+      )}
       {hold !== "" && <span className="warn">{hold}</span>}
       <a className="lk" href={`/newsroom/stories/${id}/schedule`}>
         Schedule and embargo
