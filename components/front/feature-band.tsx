@@ -31,7 +31,7 @@ export function FeatureBand({ cards, edition }: BandProps) {
       {second && (
         <div className="c3 t5 stack">
           <Story card={second} edition={edition} size="h4" sizes={SMALL} beside standfirst byline />
-          {third && <Story card={third} edition={edition} size="h5" />}
+          {third && <Story card={third} edition={edition} size="h5" standfirst />}
         </div>
       )}
       {fourth && (
