@@ -207,20 +207,6 @@ test("words are found and replaced, and quotation marks are set only when asked 
   await expect(text).toContainText("“It’s a pier,” she said.");
 });
 
-test("Escape leaves the question before a release, and focus is back at the menu it was opened from", async ({
-  page,
-}) => {
-  await signIn(page, "editor");
-  await openEditor(page, await createStory(deskOf("editor"), aDraft({ text: "[TK] still to come" })));
-  const menu = page.getByRole("button", { name: "Other steps" });
-  await menu.press("Enter");
-  await page.getByRole("menuitemcheckbox", { name: /Publish now/ }).press("Enter");
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(menu).toBeFocused();
-});
-
 test("the editor with its previews has no accessibility violation and fits the screen @axe", async ({ page }) => {
   await signIn(page, "editor");
   const story = await createStory(deskOf("editor"), aDraft({ text: "[TK] still to come" }));
