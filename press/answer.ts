@@ -20,7 +20,7 @@ export interface Answer extends Said {
   readonly address: string;
   readonly method: string;
   /** Where a page lays what stands on it, to be set as HTML alone; absent where the framework's script is kept. */
-  readonly forme?: { sheet?: unknown };
+  readonly forme?: { sheet?: unknown; paper?: unknown };
   /**
    * The address the request came from, for counting attempts; see `TRUST_PROXY`. Never to be stored; empty for a page
    * that is printed for everybody.

@@ -40,10 +40,10 @@ export interface Typesetter {
 /** Next's request handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The typesetter that a request handler in this process is. */
-export function typesetterOf(handle: Handler, host: string): Typesetter {
+/** The typesetter that a request handler in this process is. @param pages what it makes the pages of readers by, if not by that */
+export function typesetterOf(handle: Handler, host: string, pages: Handler = handle): Typesetter {
   return {
-    print: (address, method = "GET") => print(handle, host, address, method),
+    print: (address, method = "GET") => print(pages, host, address, method),
     pass: (request, response, sender) => pass(handle, request, response, sender),
   };
 }

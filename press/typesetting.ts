@@ -6,6 +6,7 @@ import { closeStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
 import { READ_SOURCES } from "#domain/reads/sources.ts";
 import { env } from "#env.ts";
+import { entriesBefore } from "./entries.ts";
 import { log } from "./log.ts";
 import { createTypesettingServer } from "./near.ts";
 import { typesetterOf } from "./typesetter.ts";
@@ -18,25 +19,26 @@ async function typeset(socket: string): Promise<void> {
   await readBuiltConfig();
   const app = next({ dev: false });
   await app.prepare();
-  const typesetter = typesetterOf(app.getRequestHandler(), new URL(env.SITE_URL).host);
-  const server = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
+  const server = app.getRequestHandler();
+  const typesetter = typesetterOf(server, new URL(env.SITE_URL).host, await entriesBefore(server));
+  const near = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
   // One that was killed has left its socket behind.
   rmSync(socket, { force: true });
-  server.once("error", (problem) => {
+  near.once("error", (problem) => {
     log.fatal({ err: problem }, "the typesetter cannot be reached");
     process.exit(1);
   });
-  server.listen(socket, () => process.send?.("ready"));
+  near.listen(socket, () => process.send?.("ready"));
   const beat = setInterval(() => process.send?.("alive"), BEAT_MS);
   process.on("message", noteReads);
   const close = async () => {
     clearInterval(beat);
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     // What streams for ever, such as news for the newsroom, is cut off.
-    setTimeout(() => server.closeAllConnections(), GRACE_MS / 2).unref();
+    setTimeout(() => near.closeAllConnections(), GRACE_MS / 2).unref();
     await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeIdleConnections();
+      near.close(resolve);
+      near.closeIdleConnections();
     });
     await flushReads(Date.now());
     await closeStore();

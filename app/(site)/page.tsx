@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
@@ -12,9 +11,10 @@ import { headOf } from "./_answer/head.ts";
 import { Sheet } from "./_frame/sheet.tsx";
 import { publication } from "./_publication/publication.ts";
 
-export const metadata: Metadata = {
+const head = {
   ...headOf({ title: site.name, description: site.description, path: "/", follow: { path: "/" } }),
-  title: { absolute: `${site.name}: news from ${site.place}` },
+  title: `${site.name}: news from ${site.place}`,
+  isTitleWhole: true,
 };
 
 /** The paper, and that it can be searched. */
@@ -27,7 +27,12 @@ export default async function Front() {
   answerUntil(await findNextSlotChange(edition.now));
   const front = await findFront(edition.now, edition.now);
   return (
-    <Sheet edition={edition} front banner={front.live && <LiveBanner card={front.live} edition={edition} />}>
+    <Sheet
+      head={head}
+      edition={edition}
+      front
+      banner={front.live && <LiveBanner card={front.live} edition={edition} />}
+    >
       <FrontPage front={front} edition={edition} />
       <StructuredData of={frontData()} />
     </Sheet>

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import "../preview.css";
-import { Paper, paperMetadata, paperViewport } from "../../(site)/_frame/paper.tsx";
+import { Paper } from "../../(site)/_frame/paper.tsx";
 
 export const dynamic = "force-dynamic";
-export const metadata = paperMetadata;
-export const viewport = paperViewport;
 
 /** What a shared preview stands in: the same as a reader's page. */
 export default function SharedPreviewLayout({ children }: { children: ReactNode }) {

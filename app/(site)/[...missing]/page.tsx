@@ -1,6 +1,4 @@
-import { missingHead, refuse } from "../_answer/refuse.tsx";
-
-export const metadata = missingHead;
+import { refuse } from "../_answer/refuse.tsx";
 
 /** Whatever is no address of this paper. */
 export default function MissingPage() {

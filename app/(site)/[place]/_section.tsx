@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DeskNote } from "#components/listing/desk-note.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
@@ -14,7 +12,7 @@ import { primaryLanguage } from "#domain/words/direction.ts";
 import { nameSection, type Section, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { Sheet } from "../_frame/sheet.tsx";
-import { listingData, listingHead } from "../_listing/describe-listing.ts";
+import { type Described, listingData, listingHead } from "../_listing/describe-listing.ts";
 import { readMost } from "../_listing/most-read.ts";
 import { readListing } from "../_listing/read-listing.ts";
 import { sectionCard } from "../cards/_card/share-card.ts";
@@ -24,30 +22,24 @@ const LEAST_WITH_HEAD = 6;
 const TOPICS = 9;
 const MOST_READ = 5;
 
-const readSection = cache((slug: string, before?: string) => readListing(before, (page) => listSection(slug, page)));
-
 interface SectionProps {
   section: Section;
   /** Segment of the address of an older page. */
   before?: string;
 }
 
-export async function sectionHead(section: Section, before?: string): Promise<Metadata | undefined> {
-  const listing = await readSection(section.slug, before);
-  if (listing === undefined) return undefined;
-  return listingHead(describedBy(section, listing, before), {
-    card: sectionCard(section),
-    follow: { path: `/${section.slug}`, name: section.name },
-  });
+function headOfSection(section: Section, described: Described) {
+  const { slug, name } = section;
+  return listingHead(described, { card: sectionCard(section), follow: { path: `/${slug}`, name } });
 }
 
-function describedBy({ slug, name, description }: Section, listing: Listing, before?: string) {
+function describedBy({ slug, name, description }: Section, listing: Listing, before?: string): Described {
   return { name, description, base: `/${slug}`, listing, before };
 }
 
 /** A section: its newest stories large, then all of them by day. Undefined when `before` is nothing of it. */
 export async function SectionPage({ section, before }: SectionProps) {
-  const listing = await readSection(section.slug, before);
+  const listing = await readListing(before, (page) => listSection(section.slug, page));
   if (listing === undefined) return undefined;
   const edition = await openEdition();
   const [topics, mostRead, articles] = await Promise.all([
@@ -58,8 +50,9 @@ export async function SectionPage({ section, before }: SectionProps) {
   const first = before === undefined;
   const { head, rest } = first ? splitHead(listing.cards) : { head: [], rest: listing.cards };
   const name = nameSection(section, edition.words.language);
+  const described = describedBy(section, listing, before);
   return (
-    <Sheet edition={edition} sections={section.slug}>
+    <Sheet head={headOfSection(section, described)} edition={edition} sections={section.slug}>
       <PageTitle title={name} text={section.description}>
         <p className="title__n">{edition.words.listing.articles(articles)}</p>
       </PageTitle>
@@ -78,7 +71,7 @@ export async function SectionPage({ section, before }: SectionProps) {
           </>
         }
       />
-      <StructuredData of={listingData(describedBy(section, listing, before))} />
+      <StructuredData of={listingData(described)} />
     </Sheet>
   );
 }

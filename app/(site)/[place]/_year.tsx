@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -12,13 +10,6 @@ import { headOf } from "../_answer/head.ts";
 import { Sheet } from "../_frame/sheet.tsx";
 import { crumbsOf, indexData } from "../_listing/describe-index.ts";
 
-const readYear = cache(listMonths);
-
-export async function yearHead(year: string): Promise<Metadata | undefined> {
-  if ((await readYear(year)).length === 0) return undefined;
-  return headOf(factsOf(year));
-}
-
 function factsOf(year: string) {
   const { archive } = editionFor(site.language, 0).words;
   return { title: archive.year(year), description: archive.aboutPeriod(year), path: `/${year}` };
@@ -26,7 +17,7 @@ function factsOf(year: string) {
 
 /** A year of the archive, month by month. Undefined when nothing was published in it. */
 export async function YearPage({ year }: { year: string }) {
-  const months = await readYear(year);
+  const months = await listMonths(year);
   if (months.length === 0) return undefined;
   const edition = await openEdition();
   const { archive, listing } = edition.words;
@@ -36,7 +27,7 @@ export async function YearPage({ year }: { year: string }) {
     note: listing.articles(articles),
   }));
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(factsOf(year))} edition={edition} sections>
       <PageTitle title={archive.year(year)} text={archive.aboutPeriod(year)} />
       <IndexList entries={entries} />
       <p className="upward">

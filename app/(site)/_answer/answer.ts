@@ -13,7 +13,7 @@ interface Answer {
   readonly method: string;
   readonly address: string;
   /** Where a page lays down what stands on it. Absent where the framework's script is kept, which has to be told all of it. */
-  readonly forme?: { sheet?: ReactNode };
+  readonly forme?: { sheet?: ReactNode; paper?: (content: ReactNode) => ReactNode };
 }
 
 const shelf: { [key: symbol]: AsyncLocalStorage<Answer> | undefined } = globalThis;

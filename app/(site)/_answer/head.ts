@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Head, HeadFact, HeadLink } from "#components/frame/head-tags.tsx";
 import { env } from "#env.ts";
 import { site } from "#site.ts";
 import { paperCard, type ShareCard } from "../cards/_card/share-card.ts";
@@ -11,6 +11,12 @@ export interface PageHead {
   path: string;
   /** The picture shown where the page is shared; the paper's own when the page has none. */
   card?: ShareCard;
+  /** The title where it is shared, if another. */
+  sharedTitle?: string;
+  /** What kind of thing is shared. @see https://ogp.me/#types */
+  type?: "website" | "article" | "profile";
+  /** BCP 47 tag; the paper's own unless said. */
+  locale?: string;
   /** What can be followed by feeds: the page of this path, `/` for the whole paper. */
   follow?: Followed;
   /** Paths of the pages with newer and with older stories. */
@@ -33,39 +39,53 @@ const FEEDS = [
 ] as const;
 
 /** All that the head of a page says: for search engines, for feed readers and where the page is shared. */
-export function headOf(page: PageHead): Metadata {
-  const { title, description, path, card = paperCard(), follow, previous, next, hidden = false } = page;
-  const image = shareImage(card);
+export function headOf(page: PageHead): Head {
+  const { title, description, path, follow, previous, next, hidden = false } = page;
   return {
     title,
     description,
-    robots: { index: !hidden, follow: true, "max-image-preview": "large" },
-    alternates: { canonical: absolute(path), ...(follow && { types: feedsOf(follow) }) },
-    openGraph: {
-      ...{ title, description, url: absolute(path), siteName: site.name, type: "website" },
-      ...{ locale: openGraphLocale(site.locale), images: [image] },
-    },
-    twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
-    ...((previous ?? next) !== undefined && { pagination: pagesOf(previous, next) }),
+    robots: `${hidden ? "noindex" : "index"}, follow, max-image-preview:large`,
+    links: [
+      { rel: "canonical", href: absolute(path) },
+      ...(follow ? feedsOf(follow) : []),
+      ...(previous === undefined ? [] : [{ rel: "prev", href: absolute(previous) }]),
+      ...(next === undefined ? [] : [{ rel: "next", href: absolute(next) }]),
+    ],
+    facts: sharedFacts(page),
   };
 }
 
-function pagesOf(previous: string | undefined, next: string | undefined) {
-  return {
-    ...(previous !== undefined && { previous: absolute(previous) }),
-    ...(next !== undefined && { next: absolute(next) }),
-  };
+/** What is shown where the page is shared. @see https://ogp.me/ @see https://developer.x.com/en/docs/x-for-websites/cards */
+function sharedFacts(page: PageHead): HeadFact[] {
+  const { title, description, path, sharedTitle = title, type = "website", locale = site.locale } = page;
+  const image = shareImage(page.card ?? paperCard());
+  return [
+    ["og:title", sharedTitle],
+    ["og:description", description],
+    ["og:url", absolute(path)],
+    ["og:site_name", site.name],
+    ["og:type", type],
+    ["og:locale", openGraphLocale(locale)],
+    ["og:image", image.url],
+    ["og:image:alt", image.alt],
+    ["og:image:type", image.type],
+    ["og:image:width", String(image.width)],
+    ["og:image:height", String(image.height)],
+    ["twitter:card", "summary_large_image"],
+    ["twitter:title", sharedTitle],
+    ["twitter:description", description],
+    ["twitter:image", image.url],
+    ["twitter:image:alt", image.alt],
+  ];
 }
 
-function feedsOf({ path, name }: Followed) {
+function feedsOf({ path, name }: Followed): HeadLink[] {
   const title = name === undefined ? site.name : `${site.name}: ${name}`;
   const base = path === "/" ? "" : path;
-  return Object.fromEntries(
-    FEEDS.map(([type, ending, format]) => [
-      type,
-      [{ url: absolute(`${base}/feed.${ending}`), title: `${title} (${format})` }],
-    ]),
-  );
+  return FEEDS.map(([type, ending, format]) => ({
+    ...{ rel: "alternate", type, title: `${title} (${format})` },
+    href: absolute(`${base}/feed.${ending}`),
+  }));
 }
 
 const locales = new Map<string, string>();

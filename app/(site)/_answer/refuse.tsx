@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import type { Head } from "#components/frame/head-tags.tsx";
 import { Gone } from "#components/refusal/gone.tsx";
 import { Missing } from "#components/refusal/missing.tsx";
 import { findRedirect } from "#db/queries/redirects.ts";
@@ -27,7 +27,7 @@ export async function refuse() {
 export async function missingPage() {
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={missingHead} edition={edition} sections>
       <Missing edition={edition} mostRead={await readMost(edition, MOST_READ)} />
     </Sheet>
   );
@@ -38,21 +38,15 @@ export async function refuseGone(withdrawal: Withdrawal) {
   answerStatus(withdrawal.status);
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={goneHead(withdrawal)} edition={edition} sections>
       <Gone withdrawal={withdrawal} edition={edition} mostRead={await readMost(edition, MOST_READ)} />
     </Sheet>
   );
 }
 
-/** Title and description of a page that is not there. */
-export const missingHead: Metadata = {
-  title: refusal.missing,
-  description: refusal.missingText,
-  robots: { index: false },
-};
+const missingHead: Head = { title: refusal.missing, description: refusal.missingText, robots: "noindex" };
 
-/** Title and description of an article that was taken back. */
-export function goneHead({ status }: Withdrawal): Metadata {
+function goneHead({ status }: Withdrawal): Head {
   const title = status === 451 ? refusal.blocked : refusal.gone;
-  return { title, description: title, robots: { index: false } };
+  return { title, description: title, robots: "noindex" };
 }

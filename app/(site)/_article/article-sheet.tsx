@@ -1,5 +1,6 @@
 import { ArticleView } from "#components/article/article-view.tsx";
 import { ReadNext } from "#components/article/read-next.tsx";
+import type { Head } from "#components/frame/head-tags.tsx";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { LiveView } from "#components/live/live-view.tsx";
 import type { Article, ArticleCard } from "#domain/articles/article.ts";
@@ -15,6 +16,7 @@ export const AROUND = { related: 5, next: 4 } as const;
 const MOST_READ = 5;
 
 interface ArticleSheetProps {
+  head: Head;
   article: Article;
   related: readonly ArticleCard[];
   next: readonly ArticleCard[];
@@ -22,11 +24,11 @@ interface ArticleSheetProps {
 }
 
 /** The whole page of an article, with what stands around it: the one that readers get and the one that previews show. */
-export async function ArticleSheet({ article, related, next, edition }: ArticleSheetProps) {
+export async function ArticleSheet({ head, article, related, next, edition }: ArticleSheetProps) {
   const [mostRead, data] = await Promise.all([readMost(edition, MOST_READ), readArticleData(article)]);
   const View = article.label === "live" ? LiveView : ArticleView;
   return (
-    <Sheet edition={edition}>
+    <Sheet head={head} edition={edition}>
       <View
         article={article}
         related={related}

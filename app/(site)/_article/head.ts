@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Head, HeadFact, HeadLink } from "#components/frame/head-tags.tsx";
 import type { Article, Translation } from "#domain/articles/article.ts";
 import { descriptionOf } from "#domain/articles/description.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
@@ -12,36 +12,46 @@ import { publication } from "../_publication/publication.ts";
 import { articleCard } from "../cards/_card/share-card.ts";
 
 /** All that the head of an article's page says: what it is, in which languages and forms it is there, who signed it. */
-export function articleHead(article: Article, now: Instant): Metadata {
-  const { headline, searchHeadline, socialHeadline } = article;
+export function articleHead(article: Article, now: Instant): Head {
+  const { headline, searchHeadline, socialHeadline, language } = article;
   const path = pathOf(article);
-  const title = searchHeadline === "" ? headline : searchHeadline;
-  const head = headOf({
-    ...{ title, path, card: articleCard(article, now) },
+  const {
+    links = [],
+    facts = [],
+    ...head
+  } = headOf({
+    ...{ title: searchHeadline === "" ? headline : searchHeadline, path, card: articleCard(article, now) },
     description: descriptionOf(article) || headline,
+    sharedTitle: socialHeadline === "" ? headline : socialHeadline,
+    type: "article",
+    ...(isOwn(language) ? {} : { locale: language }),
   });
-  const shared = socialHeadline === "" ? headline : socialHeadline;
   return {
     ...head,
-    authors: article.authors.map(({ name, slug }) => ({ name, url: absolute(`/author/${slug}`) })),
-    alternates: { ...head.alternates, ...languagesOf(article), types: formsOf(absolute(path)) },
-    openGraph: { ...head.openGraph, ...openGraphOf(article), title: shared },
-    twitter: { ...head.twitter, title: shared },
+    links: [...links, ...authorsOf(article), ...languagesOf(article), ...formsOf(absolute(path))],
+    facts: [...article.authors.map(({ name }) => ["author", name] as const), ...facts, ...articleFacts(article)],
   };
 }
 
+function authorsOf({ authors }: Article): HeadLink[] {
+  return authors.map(({ slug }) => ({ rel: "author", href: absolute(`/author/${slug}`) }));
+}
+
 /** The article as Markdown and as data. */
-function formsOf(address: string) {
-  return { "text/markdown": `${address}.md`, "application/json": `${address}.json` };
+function formsOf(address: string): HeadLink[] {
+  return [
+    { rel: "alternate", type: "text/markdown", href: `${address}.md` },
+    { rel: "alternate", type: "application/json", href: `${address}.json` },
+  ];
 }
 
 /** Every language names all of them; whoever speaks none gets the paper's own, or the one that was there first. */
-function languagesOf(article: Article) {
+function languagesOf(article: Article): HeadLink[] {
   const all: Translation[] = [article, ...article.translations].toSorted((one, other) => one.id - other.id);
-  if (all.length === 1) return {};
+  if (all.length === 1) return [];
   const own = all.find(({ language }) => isOwn(language)) ?? all[0];
-  const languages = all.map((text) => [text.language, absolute(pathOf(text))]);
-  return { languages: Object.fromEntries([...languages, ...(own ? [["x-default", absolute(pathOf(own))]] : [])]) };
+  const named = [...all.map((text) => [text.language, text] as const), ...(own ? [["x-default", own] as const] : [])];
+  return named.map(([hrefLang, text]) => ({ rel: "alternate", hrefLang, href: absolute(pathOf(text)) }));
 }
 
 /** Whether it is the language the paper is mainly written in. */
@@ -49,16 +59,15 @@ function isOwn(language: string): boolean {
   return primaryLanguage(language) === primaryLanguage(site.language);
 }
 
-function openGraphOf(article: Article) {
-  const { language, translations, releasedAt, updatedAt = releasedAt, authors, topics } = article;
-  return {
-    type: "article" as const,
-    ...(isOwn(language) ? {} : { locale: openGraphLocale(language) }),
-    alternateLocale: translations.map((other) => openGraphLocale(other.language)),
-    publishedTime: machineTime(releasedAt),
-    modifiedTime: machineTime(updatedAt),
-    section: sectionName(publication(), article.section),
-    tags: topics.map(({ name }) => name),
-    authors: authors.map(({ slug }) => absolute(`/author/${slug}`)),
-  };
+/** @see https://ogp.me/#type_article */
+function articleFacts(article: Article): HeadFact[] {
+  const { translations, releasedAt, updatedAt = releasedAt, authors, topics } = article;
+  return [
+    ...translations.map(({ language }) => ["og:locale:alternate", openGraphLocale(language)] as const),
+    ["article:published_time", machineTime(releasedAt)],
+    ["article:modified_time", machineTime(updatedAt)],
+    ...authors.map(({ slug }) => ["article:author", absolute(`/author/${slug}`)] as const),
+    ["article:section", sectionName(publication(), article.section)],
+    ...topics.map(({ name }) => ["article:tag", name] as const),
+  ];
 }

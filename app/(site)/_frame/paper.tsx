@@ -1,33 +1,10 @@
-import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { directionOf } from "#domain/words/direction.ts";
-import { env } from "#env.ts";
 import { site } from "#site.ts";
 import { scriptAddress } from "../_reader/script-address.ts";
 import { PRELOADED_FONTS } from "../fonts.ts";
-
-export const paperMetadata: Metadata = {
-  metadataBase: new URL(env.SITE_URL),
-  title: { default: site.name, template: `%s | ${site.name}` },
-  description: site.description,
-  icons: {
-    icon: [
-      { url: "/favicon.svg", type: "image/svg+xml" },
-      { url: "/icon-192.png", type: "image/png", sizes: "192x192" },
-    ],
-    apple: { url: "/apple-touch-icon.png", sizes: "180x180" },
-  },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
-};
-
-/** The colours of paper in `app/tokens.css`, for the browser's own frame around a page. */
-export const paperViewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#0d1518" },
-  ],
-};
+import { LaidPaper } from "./laid-paper.tsx";
+import { layPaper } from "./laying.ts";
 
 interface PaperProps {
   /** BCP 47 tag; the paper's own unless a page names another to the press. */
@@ -37,8 +14,13 @@ interface PaperProps {
   children: ReactNode;
 }
 
-/** What every page of the paper stands in. */
-export function Paper({ language = site.language, theme, children }: PaperProps) {
+/** What every page of the paper stands in. It goes past the data as the sheet does. */
+export function Paper({ children, ...props }: PaperProps) {
+  const around = (content: ReactNode) => <WholePaper {...props}>{content}</WholePaper>;
+  return layPaper(around) ? <LaidPaper>{children}</LaidPaper> : around(children);
+}
+
+function WholePaper({ language = site.language, theme, children }: PaperProps) {
   const script = theme === undefined ? scriptAddress() : undefined;
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme}>
@@ -46,10 +28,27 @@ export function Paper({ language = site.language, theme, children }: PaperProps)
         {PRELOADED_FONTS.map((address) => (
           <link key={address} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={address} />
         ))}
-        <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
+        <PaperTags />
         {script && <script type="module" async src={script} />}
       </head>
       <body>{children}</body>
     </html>
+  );
+}
+
+/** What every page says. The colours are those of paper in `app/tokens.css`, for the browser's own frame around a page. */
+function PaperTags() {
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0d1518" media="(prefers-color-scheme: dark)" />
+      <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="icon" href="/icon-192.png" type="image/png" sizes="192x192" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" sizes="180x180" />
+      <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title={site.name} />
+    </>
   );
 }

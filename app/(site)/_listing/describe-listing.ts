@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Head } from "#components/frame/head-tags.tsx";
 import type { Listing } from "#db/queries/listings.ts";
 import { writeMoment } from "#domain/dates.ts";
 import { breadcrumbs, type Crumb, collectionPage } from "#domain/structured-data/listings.ts";
@@ -9,7 +9,7 @@ import { publication } from "../_publication/publication.ts";
 import { pathOfNewer, pathOfOlder } from "./read-listing.ts";
 
 /** A listing and which page of it. */
-interface Described {
+export interface Described {
   name: string;
   description: string;
   /** Path of the first page. */
@@ -19,7 +19,7 @@ interface Described {
 }
 
 /** The head of a page of a listing. Pages after the first say in their titles with what moment they begin. */
-export function listingHead(described: Described, others: Pick<PageHead, "card" | "follow"> = {}): Metadata {
+export function listingHead(described: Described, others: Pick<PageHead, "card" | "follow" | "type"> = {}): Head {
   const { description, base, listing, before } = described;
   return headOf({
     ...others,

@@ -11,12 +11,12 @@ import { publication } from "../_publication/publication.ts";
 
 const title = editionFor(site.language, 0).words.frame.about;
 
-export const metadata = headOf({ title, description: site.description, path: "/about" });
+const head = headOf({ title, description: site.description, path: "/about" });
 
 export default async function AboutPage() {
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={head} edition={edition} sections>
       <PageTitle title={site.name} text={site.description} />
       <AboutPaper edition={edition} />
       <StructuredData of={[aboutPage(publication(), { name: title, path: "/about" })]} />

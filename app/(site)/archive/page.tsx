@@ -14,8 +14,6 @@ const { archive } = editionFor(site.language, 0).words;
 
 const facts = { title: archive.title, description: archive.about, path: "/archive" };
 
-export const metadata = headOf(facts);
-
 export default async function ArchivePage() {
   const edition = await openEdition();
   const entries = (await listYears()).map(({ year, articles }) => ({
@@ -24,7 +22,7 @@ export default async function ArchivePage() {
     note: edition.words.listing.articles(articles),
   }));
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(facts)} edition={edition} sections>
       <PageTitle title={archive.title} text={archive.about} />
       {entries.length === 0 ? <EmptyListing edition={edition} /> : <IndexList entries={entries} />}
       <StructuredData of={indexData(facts, crumbsOf(entries))} />

@@ -14,8 +14,6 @@ const { people } = editionFor(site.language, 0).words;
 
 const facts = { title: people.title, description: people.about, path: "/authors" };
 
-export const metadata = headOf(facts);
-
 export default async function AuthorsPage() {
   const edition = await openEdition();
   const entries = (await listAuthors()).map(({ slug, name, post, articles, portrait }) => ({
@@ -26,7 +24,7 @@ export default async function AuthorsPage() {
     picture: <Face portrait={portrait} sizes="72px" />,
   }));
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(facts)} edition={edition} sections>
       <PageTitle title={people.title} text={people.about} />
       <IndexList entries={entries} />
       <StructuredData of={indexData(facts, crumbsOf(entries))} />

@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { CorrectionList } from "#components/listing/correction-list.tsx";
 import { EmptyListing } from "#components/listing/empty-listing.tsx";
@@ -19,11 +17,7 @@ import { pathOfNewer, pathOfOlder, readListing } from "../_listing/read-listing.
 const BASE = "/corrections";
 const { corrections: words, listing } = editionFor(site.language, 0).words;
 
-const readCorrections = cache((before?: string) => readListing(before, listCorrections));
-
-export async function correctionsHead(before?: string): Promise<Metadata | undefined> {
-  const page = await readCorrections(before);
-  if (page === undefined) return undefined;
+function headOfPage(page: CorrectionPage, before?: string) {
   return headOf({
     ...factsOf(page, before),
     follow: { path: BASE, name: words.title },
@@ -49,11 +43,11 @@ function entriesOf({ corrections }: CorrectionPage) {
 
 /** What was put right, newest first. Undefined when `before` is no correction that readers can see. */
 export async function CorrectionsPage({ before }: { before?: string }) {
-  const page = await readCorrections(before);
+  const page = await readListing(before, listCorrections);
   if (page === undefined) return undefined;
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOfPage(page, before)} edition={edition} sections>
       <PageTitle title={words.title} text={words.about} />
       {page.corrections.length === 0 && <EmptyListing edition={edition} text={words.none} />}
       <CorrectionList corrections={page.corrections} edition={edition} />

@@ -1,10 +1,5 @@
-import type { Metadata } from "next";
-import { missingHead, refuse } from "../_answer/refuse.tsx";
-import { CorrectionsPage, correctionsHead } from "./_corrections.tsx";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return (await correctionsHead()) ?? missingHead;
-}
+import { refuse } from "../_answer/refuse.tsx";
+import { CorrectionsPage } from "./_corrections.tsx";
 
 export default async function Page() {
   return (await CorrectionsPage({})) ?? refuse();

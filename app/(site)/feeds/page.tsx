@@ -10,7 +10,7 @@ import { Sheet } from "../_frame/sheet.tsx";
 
 const { feeds } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: feeds.title, description: feeds.about, path: "/feeds" });
+const head = headOf({ title: feeds.title, description: feeds.about, path: "/feeds" });
 
 /** Every feed there is. */
 export default async function FeedsPage() {
@@ -27,7 +27,7 @@ export default async function FeedsPage() {
   const subjects = (await listTopics()).map(({ name, slug }) => ({ name, path: `/topic/${slug}` }));
   const authors = (await listAuthors()).map(({ name, slug }) => ({ name, path: `/author/${slug}` }));
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={head} edition={edition} sections>
       <PageTitle title={feeds.title} text={`${feeds.about} ${feeds.how}`} />
       <FeedList title={frame.thePaper} pages={paper} edition={edition} />
       <FeedList title={frame.sections} pages={sections} edition={edition} />

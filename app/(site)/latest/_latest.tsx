@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -16,14 +14,6 @@ import { readListing } from "../_listing/read-listing.ts";
 const BASE = "/latest";
 const MOST_READ = 10;
 
-const readLatest = cache((before?: string) => readListing(before, listLatest));
-
-export async function latestHead(before?: string): Promise<Metadata | undefined> {
-  const page = await readLatest(before);
-  if (page === undefined) return undefined;
-  return listingHead(describedBy(page, before), { follow: { path: "/" } });
-}
-
 function describedBy(listing: Listing, before?: string) {
   const { words } = editionFor(site.language, 0);
   return { name: words.listing.latestTitle, description: words.listing.latestAbout, base: BASE, listing, before };
@@ -31,13 +21,14 @@ function describedBy(listing: Listing, before?: string) {
 
 /** Everything by day. Undefined when `before` is no article. */
 export async function LatestPage({ before }: { before?: string }) {
-  const page = await readLatest(before);
+  const page = await readListing(before, listLatest);
   if (page === undefined) return undefined;
   const edition = await openEdition();
   const { words } = edition;
   const mostRead = await readMost(edition, MOST_READ);
+  const described = describedBy(page, before);
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={listingHead(described, { follow: { path: "/" } })} edition={edition} sections>
       <PageTitle title={words.listing.latestTitle} text={words.listing.latestAbout} />
       <ListingPage
         base={BASE}
@@ -47,7 +38,7 @@ export async function LatestPage({ before }: { before?: string }) {
         edition={edition}
         side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
       />
-      <StructuredData of={listingData(describedBy(page, before))} />
+      <StructuredData of={listingData(described)} />
     </Sheet>
   );
 }

@@ -1,10 +1,5 @@
-import type { Metadata } from "next";
-import { missingHead, refuse } from "../_answer/refuse.tsx";
-import { LatestPage, latestHead } from "./_latest.tsx";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return (await latestHead()) ?? missingHead;
-}
+import { refuse } from "../_answer/refuse.tsx";
+import { LatestPage } from "./_latest.tsx";
 
 export default async function Page() {
   return (await LatestPage({})) ?? refuse();

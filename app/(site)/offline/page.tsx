@@ -7,13 +7,13 @@ import { Sheet } from "../_frame/sheet.tsx";
 
 const { offline } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: offline.title, description: offline.about, path: "/offline", hidden: true });
+const head = headOf({ title: offline.title, description: offline.about, path: "/offline", hidden: true });
 
 /** Kept on every device from the first visit; shown by the worker, at the address that could not be had. */
 export default async function OfflinePage() {
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={head} edition={edition} sections>
       <OfflineView edition={edition} />
     </Sheet>
   );

@@ -7,13 +7,13 @@ import { Sheet } from "../_frame/sheet.tsx";
 
 const { saved } = editionFor(site.language, 0).words;
 
-export const metadata = headOf({ title: saved.title, description: saved.about, path: "/saved", hidden: true });
+const head = headOf({ title: saved.title, description: saved.about, path: "/saved", hidden: true });
 
 /** What is saved on the device of whoever looks. The page itself is the same for everybody. */
 export default async function SavedPage() {
   const edition = await openEdition();
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={head} edition={edition} sections>
       <SavedView edition={edition} />
     </Sheet>
   );

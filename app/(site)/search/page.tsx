@@ -1,8 +1,6 @@
-import type { Metadata } from "next";
 import { SearchView } from "#components/search/search-view.tsx";
-import { isTooLong, readRequest, shortened } from "#domain/search/request.ts";
-import { editionFor } from "#domain/words/edition.ts";
-import { site } from "#site.ts";
+import { isTooLong, readRequest, type SearchRequest } from "#domain/search/request.ts";
+import type { Edition } from "#domain/words/edition.ts";
 import { answerStatus } from "../_answer/answer.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -12,15 +10,10 @@ import { find } from "./_search.ts";
 
 export const dynamic = "force-dynamic";
 
+const facts = { path: "/search", hidden: true };
+
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { search } = editionFor(site.language, 0).words;
-  const { typed } = shortened(readRequest(await searchParams));
-  const title = typed === "" ? search.label : search.title(typed);
-  return headOf({ title, description: search.description, path: "/search", hidden: true });
 }
 
 export default async function Page({ searchParams }: Props) {
@@ -31,11 +24,18 @@ export default async function Page({ searchParams }: Props) {
   const found = await find(asked, edition);
   const { request } = found;
   return (
-    <Sheet edition={edition}>
-      <h1 className="vh">{request.typed === "" ? search.label : search.title(request.typed)}</h1>
+    <Sheet
+      head={headOf({ ...facts, title: titleOf(request, edition), description: search.description })}
+      edition={edition}
+    >
+      <h1 className="vh">{titleOf(request, edition)}</h1>
       <SearchView request={request} options={found.options} among={found.among} edition={edition}>
         {isTooLong(asked) ? <p role="alert">{search.tooLong}</p> : <Results {...found} edition={edition} />}
       </SearchView>
     </Sheet>
   );
+}
+
+function titleOf({ typed }: SearchRequest, { words: { search } }: Edition): string {
+  return typed === "" ? search.label : search.title(typed);
 }

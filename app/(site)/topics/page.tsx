@@ -13,8 +13,6 @@ const { topics } = editionFor(site.language, 0).words;
 
 const facts = { title: topics.title, description: topics.about, path: "/topics" };
 
-export const metadata = headOf(facts);
-
 export default async function TopicsPage() {
   const edition = await openEdition();
   const entries = (await listTopics()).map(({ slug, name, description, articles }) => ({
@@ -24,7 +22,7 @@ export default async function TopicsPage() {
     text: description,
   }));
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(facts)} edition={edition} sections>
       <PageTitle title={topics.title} text={topics.about} />
       <IndexList entries={entries} />
       <StructuredData of={indexData(facts, crumbsOf(entries))} />

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import "../../preview.css";
-import { Paper, paperMetadata, paperViewport } from "../../../(site)/_frame/paper.tsx";
+import { Paper } from "../../../(site)/_frame/paper.tsx";
 
 export const dynamic = "force-dynamic";
-export const metadata = paperMetadata;
-export const viewport = paperViewport;
 
 /** The front as readers get it, shown to staff. */
 export default function FrontPreviewLayout({ children }: { children: ReactNode }) {

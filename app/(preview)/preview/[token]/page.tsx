@@ -1,11 +1,11 @@
-import type { Metadata } from "next";
-import { cache } from "react";
+import type { Head } from "#components/frame/head-tags.tsx";
 import { SharedBar } from "#components/newsroom/preview/shared-bar.tsx";
 import { Watermark } from "#components/newsroom/preview/watermark.tsx";
+import type { Article } from "#domain/articles/article.ts";
 import { notePreviewView, openSharedPreview } from "#newsroom/shared-preview.ts";
 import { isSeen } from "../../../(site)/_answer/answer.ts";
 import { requestTime } from "../../../(site)/_answer/edition.ts";
-import { missingHead, refuse } from "../../../(site)/_answer/refuse.tsx";
+import { refuse } from "../../../(site)/_answer/refuse.tsx";
 import { AROUND } from "../../../(site)/_article/article-sheet.tsx";
 import { PreviewPage } from "../../_preview/preview-page.tsx";
 
@@ -13,30 +13,21 @@ interface Props {
   params: Promise<{ token: string }>;
 }
 
-const find = cache(async (token: string) => openSharedPreview(token, await requestTime(), AROUND));
-
-/** The title alone: what draws a picture of a link must not carry a text that is not out to anybody. */
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const preview = await find((await params).token);
-  if (preview === undefined) return missingHead;
-  return {
-    title: preview.article.headline,
-    description: null,
-    robots: { index: false, follow: false, noarchive: true },
-    referrer: "no-referrer",
-  };
-}
-
 export default async function SharedPreviewPage({ params }: Props) {
-  const preview = await find((await params).token);
-  if (preview === undefined) return refuse();
   const now = await requestTime();
+  const preview = await openSharedPreview((await params).token, now, AROUND);
+  if (preview === undefined) return refuse();
   if (isSeen()) await notePreviewView(preview.preview, now);
   return (
     <>
       <SharedBar recipient={preview.recipient} endsAt={preview.endsAt} isOut={preview.isOut} now={now} />
-      <PreviewPage preview={preview} />
+      <PreviewPage preview={preview} head={headOf(preview.article)} />
       <Watermark name={preview.recipient} />
     </>
   );
+}
+
+/** The title alone: what draws a picture of a link must not carry a text that is not out to anybody. */
+function headOf({ headline }: Article): Head {
+  return { title: headline, robots: "noindex, nofollow, noarchive", referrer: "no-referrer" };
 }

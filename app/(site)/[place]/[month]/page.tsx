@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -10,22 +8,12 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
-import { missingHead, refuse } from "../../_answer/refuse.tsx";
+import { refuse } from "../../_answer/refuse.tsx";
 import { Sheet } from "../../_frame/sheet.tsx";
 import { archiveCrumbs, crumbsOf, indexData } from "../../_listing/describe-index.ts";
 
 interface Props {
   params: Promise<{ place: string; month: string }>;
-}
-
-const readMonth = cache(async (year: string, month: string) =>
-  calendarDay(year, month, "01") === undefined ? [] : listDays(year, month),
-);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place: year, month } = await params;
-  if ((await readMonth(year, month)).length === 0) return missingHead;
-  return headOf(factsOf(year, month));
 }
 
 function factsOf(year: string, month: string) {
@@ -36,7 +24,7 @@ function factsOf(year: string, month: string) {
 
 export default async function MonthPage({ params }: Props) {
   const { place: year, month } = await params;
-  const days = await readMonth(year, month);
+  const days = calendarDay(year, month, "01") === undefined ? [] : await listDays(year, month);
   if (days.length === 0) return refuse();
   const edition = await openEdition();
   const { archive, listing } = edition.words;
@@ -47,7 +35,7 @@ export default async function MonthPage({ params }: Props) {
   }));
   const title = writeMonthOfYear(year, month, edition.language);
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(factsOf(year, month))} edition={edition} sections>
       <PageTitle title={title} text={archive.aboutPeriod(title)} />
       <IndexList entries={entries} />
       <p className="upward">

@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { AuthorHead } from "#components/listing/author-head.tsx";
 import { AuthorWork } from "#components/listing/author-work.tsx";
@@ -20,23 +18,21 @@ import { authorCard } from "../../cards/_card/share-card.ts";
 
 const LONGEST = 200;
 
-const readAuthor = cache(async (segment: string, before?: string) => {
+async function readAuthor(segment: string, before?: string) {
   const author = await findAuthor(readSegment(segment) ?? "");
   const listing = author && (await readListing(before, (page) => listAuthor(author.slug, page)));
   return author && listing && { author, listing, base: `/author/${author.slug}` };
-});
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof readAuthor>>>;
 
-export async function authorHead(slug: string, before?: string): Promise<Metadata | undefined> {
-  const found = await readAuthor(slug, before);
-  if (found === undefined) return undefined;
+function headOfAuthor(found: Found, before?: string) {
   const { author, base } = found;
-  const head = listingHead(describedBy(found, before), {
+  return listingHead(describedBy(found, before), {
     card: authorCard(author),
     follow: { path: base, name: author.name },
+    ...(before === undefined && { type: "profile" }),
   });
-  return before === undefined ? { ...head, openGraph: { ...head.openGraph, type: "profile" } } : head;
 }
 
 function describedBy({ author, listing, base }: Found, before?: string) {
@@ -60,7 +56,7 @@ export async function AuthorPage({ slug, before }: { slug: string; before?: stri
   const edition = await openEdition();
   const topics = await Promise.all(author.expertise.map(findTopic));
   return (
-    <Sheet edition={edition}>
+    <Sheet head={headOfAuthor(found, before)} edition={edition}>
       <AuthorHead author={author} expertise={topics.filter((topic) => topic !== undefined)} edition={edition} />
       <AuthorWork
         author={author}

@@ -1,15 +1,14 @@
-import type { Metadata } from "next";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { PastFront } from "#components/front/past-front.tsx";
 import { findFront } from "#db/queries/front.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, writeDay, writeTime } from "#domain/dates.ts";
 import { pastFrontPath, readMinute } from "#domain/front/minute.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import type { Edition } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition, requestTime } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
-import { missingHead, refuse } from "../../_answer/refuse.tsx";
+import { refuse } from "../../_answer/refuse.tsx";
 import { readSegment } from "../../_answer/segment.ts";
 import { Sheet } from "../../_frame/sheet.tsx";
 
@@ -21,14 +20,6 @@ async function findMinute({ params }: Props): Promise<Instant | undefined> {
   return readMinute(readSegment((await params).minute) ?? "", await requestTime());
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const at = await findMinute(props);
-  if (at === undefined) return missingHead;
-  const { front } = editionFor(site.language, at).words;
-  const title = front.past(writeDay(dayOf(at), site.language), writeTime(at, site.language));
-  return headOf({ title, description: front.pastNote, path: pastFrontPath(at), hidden: true });
-}
-
 /** The front page as it was at a minute of the past, in the words of then. */
 export default async function PastFrontPage(props: Props) {
   const { now, ...edition } = await openEdition();
@@ -37,8 +28,13 @@ export default async function PastFrontPage(props: Props) {
   if (at === undefined || front?.lead === undefined) return refuse();
   const then = { ...edition, now: at };
   return (
-    <Sheet edition={then} front banner={<PastFront edition={then} until={now} />}>
+    <Sheet head={headOfMinute(at, edition)} edition={then} front banner={<PastFront edition={then} until={now} />}>
       <FrontPage front={front} edition={then} />
     </Sheet>
   );
+}
+
+function headOfMinute(at: Instant, { words: { front } }: Pick<Edition, "words">) {
+  const title = front.past(writeDay(dayOf(at), site.language), writeTime(at, site.language));
+  return headOf({ title, description: front.pastNote, path: pastFrontPath(at), hidden: true });
 }

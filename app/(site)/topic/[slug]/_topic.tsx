@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
@@ -17,20 +15,13 @@ import { readListing } from "../../_listing/read-listing.ts";
 
 const MOST_READ = 5;
 
-const readTopic = cache(async (segment: string, before?: string) => {
+async function readTopic(segment: string, before?: string) {
   const topic = await findTopic(readSegment(segment) ?? "");
   const listing = topic && (await readListing(before, (page) => listTopic(topic.slug, page)));
   return topic && listing && { topic, listing, base: `/topic/${topic.slug}` };
-});
+}
 
 type Found = NonNullable<Awaited<ReturnType<typeof readTopic>>>;
-
-export async function topicHead(slug: string, before?: string): Promise<Metadata | undefined> {
-  const found = await readTopic(slug, before);
-  if (found === undefined) return undefined;
-  const { topic, base } = found;
-  return listingHead(describedBy(found, before), { follow: { path: base, name: topic.name } });
-}
 
 function describedBy({ topic, listing, base }: Found, before?: string) {
   const { words } = editionFor(site.language, 0);
@@ -46,8 +37,10 @@ export async function TopicPage({ slug, before }: { slug: string; before?: strin
   const edition = await openEdition();
   const { words } = edition;
   const mostRead = await readMost(edition, MOST_READ);
+  const described = describedBy(found, before);
+  const head = listingHead(described, { follow: { path: base, name: topic.name } });
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={head} edition={edition} sections>
       <PageTitle title={topic.name} text={topic.description}>
         <p className="title__n">{words.listing.articles(await countTopic(topic.slug))}</p>
       </PageTitle>
@@ -59,7 +52,7 @@ export async function TopicPage({ slug, before }: { slug: string; before?: strin
         edition={edition}
         side={<SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />}
       />
-      <StructuredData of={listingData(describedBy(found, before), [{ name: words.topics.title, path: "/topics" }])} />
+      <StructuredData of={listingData(described, [{ name: words.topics.title, path: "/topics" }])} />
     </Sheet>
   );
 }

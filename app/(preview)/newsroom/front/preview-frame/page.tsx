@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { FrontPage } from "#components/front/front-page.tsx";
 import { LiveBanner } from "#components/front/live-banner.tsx";
 import { readWallClock } from "#domain/desk/wall-clock.ts";
@@ -7,7 +6,7 @@ import { openDesk } from "../../../../(newsroom)/newsroom/_desk/open-desk.ts";
 import { openEdition } from "../../../../(site)/_answer/edition.ts";
 import { Sheet } from "../../../../(site)/_frame/sheet.tsx";
 
-export const metadata: Metadata = { title: "The front page", robots: { index: false, follow: false } };
+const head = { title: "The front page", robots: "noindex, nofollow" };
 
 /** The front of any minute, with what goes out by itself until then: for staff alone. */
 export default async function FrontPreviewPage({
@@ -21,7 +20,12 @@ export default async function FrontPreviewPage({
   const front = await lookAtFront(desk, at);
   const edition = { ...(await openEdition()), now: at };
   return (
-    <Sheet edition={edition} front banner={front.live && <LiveBanner card={front.live} edition={edition} />}>
+    <Sheet
+      head={head}
+      edition={edition}
+      front
+      banner={front.live && <LiveBanner card={front.live} edition={edition} />}
+    >
       <FrontPage front={front} edition={edition} />
     </Sheet>
   );

@@ -2,12 +2,10 @@ import type { ReactNode } from "react";
 import "../../../preview.css";
 import { readPreviewView } from "#domain/previews/view.ts";
 import { askedAddress } from "../../../../(site)/_answer/answer.ts";
-import { Paper, paperMetadata, paperViewport } from "../../../../(site)/_frame/paper.tsx";
+import { Paper } from "../../../../(site)/_frame/paper.tsx";
 import { findPreview } from "../../../_preview/read-preview.ts";
 
 export const dynamic = "force-dynamic";
-export const metadata = paperMetadata;
-export const viewport = paperViewport;
 
 interface Props {
   children: ReactNode;

@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { cache } from "react";
 import { StructuredData } from "#components/frame/structured-data.tsx";
 import { DayNeighbours } from "#components/listing/day-neighbours.tsx";
 import { ListingPage } from "#components/listing/listing-page.tsx";
@@ -12,7 +10,7 @@ import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../../_answer/edition.ts";
 import { headOf } from "../../../_answer/head.ts";
-import { missingHead, refuse } from "../../../_answer/refuse.tsx";
+import { refuse } from "../../../_answer/refuse.tsx";
 import { Sheet } from "../../../_frame/sheet.tsx";
 import { archiveCrumbs, indexData } from "../../../_listing/describe-index.ts";
 
@@ -23,16 +21,10 @@ interface Props {
 /** More than a paper publishes in a day: the day is one page. */
 const WHOLE_DAY = 500;
 
-const readDay = cache(async (year: string, month: string, date: string) => {
+async function readDay(year: string, month: string, date: string) {
   const day = calendarDay(year, month, date);
   const listing = day && (await listDay(day, { limit: WHOLE_DAY }));
   return day && listing && listing.cards.length > 0 ? { day, cards: listing.cards } : undefined;
-});
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place, month, day } = await params;
-  if ((await readDay(place, month, day)) === undefined) return missingHead;
-  return headOf(factsOf(`${place}-${month}-${day}`));
 }
 
 function factsOf(day: CalendarDay) {
@@ -48,7 +40,7 @@ export default async function DayPage({ params }: Props) {
   const edition = await openEdition();
   const base = `/${place}/${month}/${day}`;
   return (
-    <Sheet edition={edition} sections>
+    <Sheet head={headOf(factsOf(found.day))} edition={edition} sections>
       <PageTitle
         title={writeFullDay(found.day, edition.language)}
         text={edition.words.archive.aboutDay(writeDay(found.day, edition.language))}

@@ -1,13 +1,8 @@
-import type { Metadata } from "next";
-import { missingHead, refuse } from "../../../_answer/refuse.tsx";
-import { CorrectionsPage, correctionsHead } from "../../_corrections.tsx";
+import { refuse } from "../../../_answer/refuse.tsx";
+import { CorrectionsPage } from "../../_corrections.tsx";
 
 interface Props {
   params: Promise<{ id: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return (await correctionsHead((await params).id)) ?? missingHead;
 }
 
 export default async function Page({ params }: Props) {

@@ -1,20 +1,11 @@
-import type { Metadata } from "next";
 import { readPreviewView } from "#domain/previews/view.ts";
-import { requestTime } from "../../../../../(site)/_answer/edition.ts";
-import { missingHead, refuse } from "../../../../../(site)/_answer/refuse.tsx";
-import { previewHead } from "../../../../_preview/head.ts";
+import { refuse } from "../../../../../(site)/_answer/refuse.tsx";
 import { PreviewPart } from "../../../../_preview/preview-part.tsx";
 import { findPreview } from "../../../../_preview/read-preview.ts";
 
 interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { version } = readPreviewView(await searchParams);
-  const preview = await findPreview({ ...(await params), version });
-  return preview === undefined ? missingHead : previewHead(preview.article, await requestTime());
 }
 
 /** One part of a preview and nothing else: what the editor's screen shows beside the text. */

@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { findArticle, findWithdrawal } from "#db/queries/articles.ts";
 import type { Article } from "#domain/articles/article.ts";
 import { idIn, pathOf } from "#domain/articles/permalink.ts";
@@ -21,11 +20,7 @@ export type Found =
   | { kind: "withdrawn"; withdrawal: Withdrawal };
 
 /** Looks up by id alone; undefined when there is no such article, or no such day at all. */
-export function findAsked({ place, month, day, slug }: AskedAddress): Promise<Found | undefined> {
-  return findAt(place, month, day, slug);
-}
-
-const findAt = cache(async (place: string, month: string, day: string, slug: string): Promise<Found | undefined> => {
+export async function findAsked({ place, month, day, slug }: AskedAddress): Promise<Found | undefined> {
   const segment = readSegment(slug);
   if (segment === undefined || calendarDay(place, month, day) === undefined) return undefined;
   const article = await findArticle(idIn(segment));
@@ -35,4 +30,4 @@ const findAt = cache(async (place: string, month: string, day: string, slug: str
   }
   const path = pathOf(article);
   return path === `/${place}/${month}/${day}/${segment}` ? { kind: "article", article } : { kind: "elsewhere", path };
-});
+}

@@ -1,21 +1,14 @@
-import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { listReadNext, listRelated } from "#db/queries/related.ts";
 import { answerRead } from "../../../../_answer/answer.ts";
-import { openEdition, requestTime } from "../../../../_answer/edition.ts";
-import { goneHead, missingHead, refuse, refuseGone } from "../../../../_answer/refuse.tsx";
+import { openEdition } from "../../../../_answer/edition.ts";
+import { refuse, refuseGone } from "../../../../_answer/refuse.tsx";
 import { AROUND, ArticleSheet } from "../../../../_article/article-sheet.tsx";
 import { articleHead } from "../../../../_article/head.ts";
 import { type AskedAddress, findAsked } from "./_article.ts";
 
 interface Props {
   params: Promise<AskedAddress>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findAsked(await params);
-  if (found?.kind === "article") return articleHead(found.article, await requestTime());
-  return found?.kind === "withdrawn" ? goneHead(found.withdrawal) : missingHead;
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -30,5 +23,6 @@ export default async function ArticlePage({ params }: Props) {
     listRelated(article.id, AROUND.related),
     listReadNext(article.id, AROUND.next),
   ]);
-  return <ArticleSheet article={article} related={related} next={next} edition={edition} />;
+  const head = articleHead(article, edition.now);
+  return <ArticleSheet head={head} article={article} related={related} next={next} edition={edition} />;
 }

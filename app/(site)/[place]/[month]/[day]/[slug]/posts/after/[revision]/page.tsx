@@ -1,17 +1,15 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { HeadTags } from "#components/frame/head-tags.tsx";
 import { LiveChanges } from "#components/live/live-changes.tsx";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { openEdition } from "../../../../../../../_answer/edition.ts";
 import { absolute } from "../../../../../../../_answer/head.ts";
-import { missingHead, refuse, refuseGone } from "../../../../../../../_answer/refuse.tsx";
+import { refuse, refuseGone } from "../../../../../../../_answer/refuse.tsx";
 import { type AskedAddress, findAsked } from "../../../_article.ts";
 
 interface Props {
   params: Promise<AskedAddress & { revision: string }>;
 }
-
-export const metadata: Metadata = { ...missingHead, title: "Live" };
 
 /** What changed on a live page after its change of that number: `…-aID/posts/after/12`. Open pages ask for it. */
 export default async function ChangesPage({ params }: Props) {
@@ -26,5 +24,10 @@ export default async function ChangesPage({ params }: Props) {
   // A page that knows more than the paper does saw a state which is no more, as after a restored backup: it gets all.
   if (Number(revision) > article.live.revision) redirect(encodeURI(`${path}/posts/after/0`));
   const edition = await openEdition(article.language);
-  return <LiveChanges article={article} after={Number(revision)} edition={edition} address={absolute(path)} />;
+  return (
+    <>
+      <HeadTags of={{ title: article.headline, robots: "noindex" }} />
+      <LiveChanges article={article} after={Number(revision)} edition={edition} address={absolute(path)} />
+    </>
+  );
 }

@@ -3,10 +3,16 @@ import { directionOf } from "#domain/words/direction.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
+export const dynamic = "force-dynamic";
+
 const { frame, saved, search } = editionFor(site.language, 0).words;
 
-/** How the paper stands on a home screen. */
-export default function manifest(): MetadataRoute.Manifest {
+/** How the paper stands on a home screen. @see https://www.w3.org/TR/appmanifest/ */
+export function GET(): Response {
+  return Response.json(manifest(), { headers: { "content-type": "application/manifest+json" } });
+}
+
+function manifest(): MetadataRoute.Manifest {
   return {
     name: site.name,
     short_name: site.name,
