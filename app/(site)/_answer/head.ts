@@ -46,7 +46,7 @@ export function headOf(page: PageHead): Head {
     description,
     robots: `${hidden ? "noindex" : "index"}, follow, max-image-preview:large`,
     links: [
-      { rel: "canonical", href: absolute(path) },
+      { rel: "canonical", href: canonicalOf(path) },
       ...(follow ? feedsOf(follow) : []),
       ...(previous === undefined ? [] : [{ rel: "prev", href: absolute(previous) }]),
       ...(next === undefined ? [] : [{ rel: "next", href: absolute(next) }]),
@@ -62,7 +62,7 @@ function sharedFacts(page: PageHead): HeadFact[] {
   return [
     ["og:title", sharedTitle],
     ["og:description", description],
-    ["og:url", absolute(path)],
+    ["og:url", canonicalOf(path)],
     ["og:site_name", site.name],
     ["og:type", type],
     ["og:locale", openGraphLocale(locale)],
@@ -103,4 +103,9 @@ export function openGraphLocale(language: string): string {
 /** The address of a path as the world knows it. */
 export function absolute(path: string): string {
   return env.SITE_URL + encodeURI(path);
+}
+
+/** The one address of a page. That of the front is the paper's own, without a path. */
+function canonicalOf(path: string): string {
+  return absolute(path === "/" ? "" : path);
 }
