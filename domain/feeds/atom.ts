@@ -1,16 +1,22 @@
+import { aroundEntries, ENTRIES } from "#domain/feeds/around-entries.ts";
 import { type Channel, type FeedItem, type FeedPerson, lastChange } from "#domain/feeds/channel.ts";
 import { type Child, element, type Markup, xmlDocument } from "#domain/markup.ts";
+import { onceFor } from "#domain/once-for.ts";
 import { addressOf, copyrightOf, type Publication, tagOf } from "#domain/publication.ts";
 
 /**
  * The channel as Atom 1.0 with full texts.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function renderAtom(publication: Publication, channel: Channel): string {
+export function renderAtom(publication: Publication, channel: Channel): Buffer {
   const attributes = { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": channel.language };
-  const entries = channel.items.map((item) => renderEntry(publication, item));
-  return xmlDocument("feed", attributes, [...headOf(publication, channel), ...entries]);
+  const document = xmlDocument("feed", attributes, [...headOf(publication, channel), { markup: ENTRIES }]);
+  return aroundEntries(document, channel.items.map(encodedBy(publication)));
 }
+
+const encodedBy = onceFor((publication: Publication) =>
+  onceFor((item: FeedItem) => Buffer.from(`${renderEntry(publication, item).markup}\n`)),
+);
 
 function headOf(publication: Publication, channel: Channel): Child[] {
   const changed = lastChange(publication, channel);

@@ -1,11 +1,13 @@
+import { aroundEntries, ENTRIES } from "#domain/feeds/around-entries.ts";
 import type { Channel, FeedItem, FeedPerson } from "#domain/feeds/channel.ts";
+import { onceFor } from "#domain/once-for.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 
 /**
  * The channel as JSON Feed 1.1 with full texts.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function renderJsonFeed(publication: Publication, channel: Channel): string {
+export function renderJsonFeed(publication: Publication, channel: Channel): Buffer {
   const { hub } = publication;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
@@ -17,10 +19,14 @@ export function renderJsonFeed(publication: Publication, channel: Channel): stri
     authors: [{ name: publication.name, url: addressOf(publication, "/") }],
     language: channel.language,
     ...(hub !== undefined && { hubs: [{ type: "WebSub", url: hub }] }),
-    items: channel.items.map(renderItem),
+    items: [ENTRIES],
   };
-  return `${JSON.stringify(feed, null, 1)}\n`;
+  const entries = channel.items.map((item, nth) => (nth === 0 ? encodedItem(item) : afterAnother(item)));
+  return aroundEntries(`${JSON.stringify(feed, null, 1)}\n`, entries, JSON.stringify(ENTRIES));
 }
+
+const encodedItem = onceFor((item: FeedItem) => Buffer.from(JSON.stringify(renderItem(item))));
+const afterAnother = onceFor((item: FeedItem) => Buffer.concat([Buffer.from(",\n  "), encodedItem(item)]));
 
 function renderItem(item: FeedItem) {
   return {

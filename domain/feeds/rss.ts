@@ -1,3 +1,4 @@
+import { aroundEntries, ENTRIES } from "#domain/feeds/around-entries.ts";
 import { type Channel, type FeedItem, type FeedPicture, lastChange } from "#domain/feeds/channel.ts";
 import { type Child, element, escapeText, join, type Markup, xmlDocument } from "#domain/markup.ts";
 import { onceFor } from "#domain/once-for.ts";
@@ -18,9 +19,10 @@ const MINUTES_TO_LIVE = 10;
  * @see https://www.rssboard.org/rss-profile
  * @see https://www.rssboard.org/media-rss
  */
-export function renderRss(publication: Publication, channel: Channel): string {
-  const children = [...headOf(publication, channel), ...channel.items.map(renderItem)];
-  return xmlDocument("rss", { version: "2.0", ...NAMESPACES }, [element("channel", {}, [join(children, "\n")])]);
+export function renderRss(publication: Publication, channel: Channel): Buffer {
+  const children = join([...headOf(publication, channel), { markup: ENTRIES }], "\n");
+  const document = xmlDocument("rss", { version: "2.0", ...NAMESPACES }, [element("channel", {}, [children])]);
+  return aroundEntries(document, channel.items.map(encodedItem));
 }
 
 function headOf(publication: Publication, channel: Channel): Child[] {
@@ -46,24 +48,24 @@ function headOf(publication: Publication, channel: Channel): Child[] {
   ];
 }
 
-/** Of fifty articles one has changed when a feed is written anew. */
-const renderItem = onceFor(
-  (item: FeedItem): Markup =>
-    element("item", {}, [
-      textOf("title", item.title),
-      textOf("link", item.address),
-      element("guid", { isPermaLink: "false" }, [item.id]),
-      textOf("pubDate", rssTime(item.publishedAt)),
-      textOf("atom:updated", new Date(item.updatedAt).toISOString()),
-      ...item.authors.map(({ name }) => textOf("dc:creator", name)),
-      ...item.contributors.map(({ name }) => textOf("dc:contributor", name)),
-      textOf("dc:language", item.language),
-      ...item.categories.map(({ label, address }) => element("category", { domain: address }, [label])),
-      htmlOf("description", escapeText(item.summary)),
-      htmlOf("content:encoded", item.html),
-      ...(item.picture ? pictureOf(item.picture) : []),
-    ]),
-);
+const encodedItem = onceFor((item: FeedItem) => Buffer.from(`${renderItem(item).markup}\n`));
+
+function renderItem(item: FeedItem): Markup {
+  return element("item", {}, [
+    textOf("title", item.title),
+    textOf("link", item.address),
+    element("guid", { isPermaLink: "false" }, [item.id]),
+    textOf("pubDate", rssTime(item.publishedAt)),
+    textOf("atom:updated", new Date(item.updatedAt).toISOString()),
+    ...item.authors.map(({ name }) => textOf("dc:creator", name)),
+    ...item.contributors.map(({ name }) => textOf("dc:contributor", name)),
+    textOf("dc:language", item.language),
+    ...item.categories.map(({ label, address }) => element("category", { domain: address }, [label])),
+    htmlOf("description", escapeText(item.summary)),
+    htmlOf("content:encoded", item.html),
+    ...(item.picture ? pictureOf(item.picture) : []),
+  ]);
+}
 
 function pictureOf({ address, type, width, height, bytes, alt, credit }: FeedPicture): Markup[] {
   const details = [

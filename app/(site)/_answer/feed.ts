@@ -18,7 +18,7 @@ export const FEED_LENGTH = 50;
 
 interface Format {
   type: string;
-  render: (publication: Publication, channel: Channel) => string;
+  render: (publication: Publication, channel: Channel) => Buffer;
 }
 
 const FORMATS = new Map<string, Format>([

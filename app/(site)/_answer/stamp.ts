@@ -5,7 +5,7 @@ interface Stamped {
   /** Media type, without the character set. */
   type: string;
   /** Undefined when there is nothing of that name. */
-  write: () => Promise<string | undefined>;
+  write: () => Promise<string | Buffer | undefined>;
   headers?: Record<string, string>;
 }
 
@@ -23,7 +23,8 @@ export async function answerStamped(
   const text = await write();
   if (text === undefined) return undefined;
   // As bytes: a long text is else gone through once more, for characters that it cannot hold.
-  return new Response(Buffer.from(text), { headers: { ...stamped, "content-type": `${type}; charset=utf-8` } });
+  const bytes = typeof text === "string" ? Buffer.from(text) : new Uint8Array(text);
+  return new Response(bytes, { headers: { ...stamped, "content-type": `${type}; charset=utf-8` } });
 }
 
 /**
