@@ -22,6 +22,7 @@ interface Shelf {
 }
 
 let shelf: Shelf | undefined;
+let looked: number | undefined;
 
 /**
  * Remembers what a query answered for as long as what it asked the database has the same answers: looked at again after
@@ -37,17 +38,39 @@ export function remembered<Args extends readonly unknown[], Result>(
     const { answers } = currentShelf();
     const key = `${name} ${JSON.stringify(args)}`;
     const known = answers.get(key);
-    const memory = known !== undefined && isTrue(known) ? known : commit(answers, key, () => query(...args));
     const listener = currentTestimony();
+    const version = versionFor(listener);
+    const memory =
+      known !== undefined && isTrue(known, version) ? known : commit(answers, key, version, () => query(...args));
     // The key names the query and its arguments, so what lies there is what this query answered.
     const answer = memory.answer as Promise<Result>;
     return listener === undefined ? answer : answer.finally(() => listener.add(memory.testimony));
   };
 }
 
-function commit(answers: LRUCache<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
+/**
+ * The state of the file. Work that somebody listens to is a page being made, which asks much at once and writes nothing:
+ * for it the file is looked at once until all that could go on has gone on. Nobody's request can come in meanwhile.
+ * @see https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
+ */
+function versionFor(listener: Testimony | undefined): number {
+  if (listener === undefined) return fileVersion();
+  if (looked === undefined) {
+    looked = fileVersion();
+    process.nextTick(() => {
+      looked = undefined;
+    });
+  }
+  return looked;
+}
+
+function commit(
+  answers: LRUCache<string, Memory>,
+  key: string,
+  version: number,
+  query: () => Promise<unknown>,
+): Memory {
   const testimony = new Testimony();
-  const version = fileVersion();
   const memory: Memory = { answer: underOath(testimony, query), testimony, version, isDone: false };
   answers.set(key, memory);
   memory.answer.then(
@@ -60,8 +83,7 @@ function commit(answers: LRUCache<string, Memory>, key: string, query: () => Pro
 }
 
 /** A query still asking during a commit may have seen both states: it is for those alone who asked before. */
-function isTrue(memory: Memory): boolean {
-  const version = fileVersion();
+function isTrue(memory: Memory, version: number): boolean {
   if (memory.version === version) return true;
   if (!memory.isDone || memory.testimony.isTorn) return false;
   for (const [name, statement] of memory.testimony.named) if (!isStillAnswered(statement, name, version)) return false;

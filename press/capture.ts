@@ -37,7 +37,8 @@ export async function capture(
 function listen(response: ServerResponse, keep: (chunk: Buffer) => void): Promise<void> {
   const take = (chunk: unknown, encoding: unknown) => {
     if (typeof chunk === "string") keep(Buffer.from(chunk, asEncoding(encoding)));
-    else if (chunk instanceof Uint8Array) keep(Buffer.from(chunk));
+    // Whoever writes to a stream leaves what was written as it is.
+    else if (chunk instanceof Uint8Array) keep(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
   };
   const writeHead = (status: number, ...rest: unknown[]) => {
     response.statusCode = status;

@@ -9,14 +9,14 @@ interface About extends Omit<Typeset, "body" | "statements"> {
   statements?: Packed[];
 }
 
-/** A typeset page as it travels between processes: the length of what is said about it, that as JSON, and the page. */
-export function toFrame({ body, statements, ...said }: Typeset): Buffer {
+/** A typeset page as it travels between processes, in two parts: the length of what is said about it and that as JSON; the page. */
+export function toFrame({ body, statements, ...said }: Typeset): [about: Buffer, body: Buffer] {
   const about: About = { ...said, sql: [] };
   if (statements) about.statements = pack(statements, about.sql);
   const json = Buffer.from(JSON.stringify(about));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(json.length);
-  return Buffer.concat([length, json, body]);
+  return [Buffer.concat([length, json]), body];
 }
 
 function pack(statements: readonly Statement[], texts: string[]): Packed[] {

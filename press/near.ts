@@ -23,9 +23,10 @@ async function run(typesetter: Typesetter, request: IncomingMessage, response: S
   const errand = String(request.headers[ERRAND] ?? "");
   delete request.headers[ERRAND];
   if (errand !== "GET" && errand !== "HEAD") return typesetter.pass(request, response, senderIn(errand));
-  const frame = toFrame(await typesetter.print(request.url ?? "/", errand));
-  response.setHeader("Content-Length", frame.length);
-  response.end(frame);
+  const [about, body] = toFrame(await typesetter.print(request.url ?? "/", errand));
+  response.setHeader("Content-Length", about.length + body.length);
+  response.write(about);
+  response.end(body);
 }
 
 function senderIn(errand: string): Sender {
