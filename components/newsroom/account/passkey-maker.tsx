@@ -6,9 +6,10 @@ import {
   type RegistrationResponseJSON,
   startRegistration,
 } from "@simplewebauthn/browser";
-import { useState, useSyncExternalStore } from "react";
+import { type FormEvent, useState, useSyncExternalStore } from "react";
 import { type FormAnswer, ShownOnce } from "#components/newsroom/form/action-form.tsx";
 import { PasswordField } from "#components/newsroom/form/password-field.tsx";
+import { UNANSWERED } from "#components/newsroom/form/use-sending.ts";
 
 export type Offered = { ok: true; options: PublicKeyCredentialCreationOptionsJSON } | { ok: false; message: string };
 
@@ -26,19 +27,25 @@ export function PasskeyMaker({ offer, add }: PasskeyMakerProps) {
   const isAble = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   if (!isAble) return <p className="muted">This browser cannot make passkeys.</p>;
   if (answer?.once) return <ShownOnce {...answer.once} message={answer.message} />;
-  const make = async (form: FormData) => {
+  const make = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isBusy) return;
+    const form = event.currentTarget;
+    const typed = new FormData(form);
     setBusy(true);
-    setAnswer(await walk({ offer, add }, String(form.get("password")), String(form.get("name"))));
+    const made = await walk({ offer, add }, String(typed.get("password")), String(typed.get("name"))).catch(unanswered);
+    if (made.ok) form.reset();
+    setAnswer(made);
     setBusy(false);
   };
   return (
-    <form className="act" action={make}>
+    <form className="act" onSubmit={make}>
       <label className="fld">
         <span>Name of this device</span>
         <input className="inp" name="name" defaultValue="This computer" maxLength={60} required />
       </label>
       <PasswordField name="password" label="Your password" kind="current-password" />
-      <button className="btn btn--ink" type="submit" disabled={isBusy}>
+      <button className="btn btn--ink" type="submit" aria-disabled={isBusy}>
         Make a passkey
       </button>
       {answer && !isBusy && (
@@ -48,6 +55,11 @@ export function PasskeyMaker({ offer, add }: PasskeyMakerProps) {
       )}
     </form>
   );
+}
+
+function unanswered(problem: unknown): FormAnswer {
+  console.error(problem);
+  return { ok: false, message: UNANSWERED };
 }
 
 async function walk({ offer, add }: PasskeyMakerProps, password: string, name: string): Promise<FormAnswer> {

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { useEffect, useState } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
 import { type BulkReport, NOTHING_DONE } from "#domain/desk/bulk.ts";
 
@@ -15,16 +15,14 @@ export const BULK_FORM = "desk-bulk";
 
 /** Changes the chosen stories together, and says of each that was refused why. */
 export function BulkBar({ action, staff }: BulkBarProps) {
-  const [report, send, isPending] = useActionState(action, NOTHING_DONE);
+  const {
+    state: report,
+    isSending: isPending,
+    sending,
+  } = useSending(action, NOTHING_DONE, ({ typed }) => ({ problem: UNANSWERED, refused: [], typed }));
   const chosen = useChosen();
   return (
-    <form
-      id={BULK_FORM}
-      className="push row bulk"
-      action={send}
-      aria-label="Chosen stories"
-      onSubmit={sendByHand(send)}
-    >
+    <form id={BULK_FORM} className="push row bulk" aria-label="Chosen stories" {...sending}>
       {/* The Enter key presses the first button of a form: here it must not choose a deed by itself. */}
       <button type="submit" hidden disabled />
       <span className="muted" aria-live="polite">

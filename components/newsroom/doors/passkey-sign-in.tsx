@@ -6,7 +6,9 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
 } from "@simplewebauthn/browser";
+import { unstable_rethrow } from "next/navigation";
 import { useState, useSyncExternalStore } from "react";
+import { UNANSWERED } from "#components/newsroom/form/use-sending.ts";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
 
 export type Asked = { ok: true; options: PublicKeyCredentialRequestOptionsJSON } | { ok: false; message: string };
@@ -27,14 +29,15 @@ export function PasskeySignIn({ ask, answer, next }: PasskeySignInProps) {
   const isAble = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   if (!isAble) return null;
   const signIn = async () => {
+    if (isBusy) return;
     setBusy(true);
-    setMessage(await walk({ ask, answer, next }));
+    setMessage(await walk({ ask, answer, next }).catch(sayUnanswered));
     setBusy(false);
   };
   return (
     <div className="si-or">
       <p className="muted">or</p>
-      <button className="btn" type="button" onClick={signIn} disabled={isBusy}>
+      <button className="btn" type="button" onClick={signIn} aria-disabled={isBusy}>
         <StaffIcon name="lock" /> Use a passkey
       </button>
       {message && (
@@ -44,6 +47,12 @@ export function PasskeySignIn({ ask, answer, next }: PasskeySignInProps) {
       )}
     </div>
   );
+}
+
+function sayUnanswered(problem: unknown): string {
+  unstable_rethrow(problem);
+  console.error(problem);
+  return UNANSWERED;
 }
 
 /** @returns what to say when it did not lead on */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 /** What the form says after a refusal, with what was typed; never the password. */
 export interface SignInAnswer {
@@ -17,9 +17,14 @@ interface SignInFormProps {
 
 /** E-mail address and password; what was typed stays, but for the password. Works without script. */
 export function SignInForm({ action, next }: SignInFormProps) {
-  const [answer, send, isSending] = useActionState(action, { email: "", keep: false });
+  const first: SignInAnswer = { email: "", keep: false };
+  const {
+    state: answer,
+    isSending,
+    sending,
+  } = useSending(action, first, (before) => ({ ...before, message: UNANSWERED }));
   return (
-    <form action={send}>
+    <form {...sending}>
       {answer.message && (
         <p className="notice notice--err" role="alert">
           {answer.message}
@@ -50,7 +55,7 @@ export function SignInForm({ action, next }: SignInFormProps) {
           Forgotten it?
         </a>
       </div>
-      <button className="btn btn--ink" type="submit" disabled={isSending}>
+      <button className="btn btn--ink" type="submit" aria-disabled={isSending}>
         Sign in
       </button>
     </form>

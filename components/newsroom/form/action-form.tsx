@@ -1,7 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { type ReactNode, useEffect, useRef } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 /** What a form says after it was sent. */
 export interface FormAnswer {
@@ -28,16 +28,20 @@ interface ActionFormProps {
  * before. Works without script.
  */
 export function ActionForm({ action, button, label, isMain = false, children }: ActionFormProps) {
-  const [answer, send, isSending] = useActionState(action, undefined);
+  const {
+    state: answer,
+    isSending,
+    sending,
+  } = useSending<FormAnswer | undefined>(action, undefined, () => ({ ok: false, message: UNANSWERED }));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer?.ok) form.current?.reset();
   }, [answer]);
   if (answer?.once) return <ShownOnce {...answer.once} message={answer.message} />;
   return (
-    <form ref={form} action={send} onSubmit={sendByHand(send)} className="act">
+    <form {...sending} ref={form} className="act">
       {children}
-      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" aria-label={label} disabled={isSending}>
+      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" aria-label={label} aria-disabled={isSending}>
         {button}
       </button>
       {answer && !isSending && (

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 /** @returns what to say when it could not be done */
 export type RefusableAction = (before: string | undefined, form: FormData) => Promise<string | undefined>;
@@ -14,9 +15,9 @@ interface RefusableFormProps {
 
 /** A form whose page shows by itself what came of it; it only says why something was refused. Works without script. */
 export function RefusableForm({ action, className, children }: RefusableFormProps) {
-  const [message, submit] = useActionState(action, undefined);
+  const { state: message, sending } = useSending(action, undefined, () => UNANSWERED);
   return (
-    <form action={submit} className={className}>
+    <form {...sending} className={className}>
       {children}
       {message !== undefined && (
         <p className="err" role="alert">

@@ -1,7 +1,7 @@
 "use client";
 
-import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { type FormState, UNSENT } from "#domain/staff/form-state.ts";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -33,14 +33,14 @@ export function useSent(): Sent {
  * either way what was typed stays after a refusal.
  */
 export function StaffForm({ action, className, label, id, isForOne = false, children }: StaffFormProps) {
-  const [state, send, isPending] = useActionState(action, UNSENT);
+  const { state, isSending, sending } = useSending(action, UNSENT, ({ typed }) => ({ typed, problem: UNANSWERED }));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (isForOne && state.done) form.current?.reset();
   }, [isForOne, state]);
   return (
-    <SentContext value={{ state, isPending }}>
-      <form ref={form} action={send} onSubmit={sendByHand(send)} className={className} aria-label={label} id={id}>
+    <SentContext value={{ state, isPending: isSending }}>
+      <form {...sending} ref={form} className={className} aria-label={label} id={id}>
         {state.problem && (
           <p className="say say--no" role="alert">
             {state.problem}

@@ -1,7 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { FocalPoint } from "#components/newsroom/media/focal-point.tsx";
 import type { Picture } from "#domain/media/picture.ts";
 
@@ -25,10 +24,14 @@ const LINES = [
 
 /** What is said of a picture. Works without script, which only adds the click on the picture. */
 export function DescriptionForm({ picture, describe, mayEdit }: DescriptionFormProps) {
-  const [saved, save, isSaving] = useActionState(describe, undefined);
+  const {
+    state: saved,
+    isSending: isSaving,
+    sending,
+  } = useSending(describe, undefined, () => ({ ok: false, message: UNANSWERED }));
   const ends = picture.licenceEndsAt === null ? "" : new Date(picture.licenceEndsAt).toISOString().slice(0, 10);
   return (
-    <form action={save} onSubmit={sendByHand(save)}>
+    <form {...sending}>
       <input type="hidden" name="hash" value={picture.hash} />
       <fieldset className="plain" disabled={!mayEdit}>
         <FocalPoint picture={picture} />

@@ -1,7 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { MentionField } from "#components/newsroom/notes/mention-field.tsx";
 
 /** What was typed, and why it could not be noted. Empty again once it was. */
@@ -38,9 +37,10 @@ export function NoteForm({
   passage = "",
   mayCorrect = false,
 }: NoteFormProps) {
-  const [state, submit, isPending] = useActionState(write, { text: "", passage, noted: 0 });
+  const first: NoteState = { text: "", passage, noted: 0 };
+  const { state, isSending, sending } = useSending(write, first, (before) => ({ ...before, message: UNANSWERED }));
   return (
-    <form action={submit} onSubmit={sendByHand(submit)} className="note-form" key={state.noted}>
+    <form {...sending} className="note-form" key={state.noted}>
       {answers !== undefined && <input type="hidden" name="answers" value={answers} />}
       <MentionField label={label} colleagues={colleagues} text={state.text} />
       {answers === undefined && (
@@ -55,7 +55,7 @@ export function NoteForm({
             <input type="checkbox" name="needs-correction" /> This needs a correction
           </label>
         )}
-        <button className="btn" type="submit" disabled={isPending}>
+        <button className="btn" type="submit" aria-disabled={isSending}>
           {button}
         </button>
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 interface SettleFormProps {
   note: number;
@@ -11,12 +11,12 @@ interface SettleFormProps {
 
 /** Settles a note, or takes it up again. */
 export function SettleForm({ note, isSettled, settle }: SettleFormProps) {
-  const [message, submit, isPending] = useActionState(settle, undefined);
+  const { state: message, isSending, sending } = useSending(settle, undefined, () => UNANSWERED);
   return (
-    <form action={submit}>
+    <form {...sending}>
       <input type="hidden" name="note" value={note} />
       <input type="hidden" name="to" value={isSettled ? "open" : "settled"} />
-      <button className="btn" type="submit" disabled={isPending}>
+      <button className="btn" type="submit" aria-disabled={isSending}>
         {isSettled ? "Open again" : "Settle"}
       </button>
       {message !== undefined && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 interface RevokeFormProps {
   id: number;
@@ -11,11 +11,11 @@ interface RevokeFormProps {
 
 /** Closes one link. */
 export function RevokeForm({ id, recipient, revoke }: RevokeFormProps) {
-  const [message, submit, isPending] = useActionState(revoke, undefined);
+  const { state: message, isSending, sending } = useSending(revoke, undefined, () => UNANSWERED);
   return (
-    <form action={submit}>
+    <form {...sending}>
       <input type="hidden" name="preview" value={id} />
-      <button className="btn" type="submit" disabled={isPending} aria-label={`Close the link for ${recipient}`}>
+      <button className="btn" type="submit" aria-disabled={isSending} aria-label={`Close the link for ${recipient}`}>
         Close the link
       </button>
       {message !== undefined && (

@@ -1,7 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { CopyField } from "#components/newsroom/previews/copy-field.tsx";
 
 /** What was typed, and what came of it. */
@@ -23,9 +22,10 @@ interface ShareFormProps {
 
 /** Makes a link for somebody outside. Works without script, which only adds the button that copies. */
 export function ShareForm({ share, versions, lifetimes, usual }: ShareFormProps) {
-  const [state, submit, isPending] = useActionState(share, { recipient: "", version: "", hours: String(usual) });
+  const first: ShareState = { recipient: "", version: "", hours: String(usual) };
+  const { state, isSending, sending } = useSending(share, first, (before) => ({ ...before, message: UNANSWERED }));
   return (
-    <form action={submit} onSubmit={sendByHand(submit)} className="share box" key={state.address}>
+    <form {...sending} className="share box" key={state.address}>
       <label className="fld">
         <span>For whom</span>
         <input className="inp" name="recipient" maxLength={120} required defaultValue={state.recipient} />
@@ -52,7 +52,7 @@ export function ShareForm({ share, versions, lifetimes, usual }: ShareFormProps)
           ))}
         </select>
       </label>
-      <button className="btn btn--ink" type="submit" disabled={isPending}>
+      <button className="btn btn--ink" type="submit" aria-disabled={isSending}>
         Make a link
       </button>
       <div role="status">

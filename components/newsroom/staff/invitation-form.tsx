@@ -1,8 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
 import { type FormAnswer, ShownOnce } from "#components/newsroom/form/action-form.tsx";
-import { sendByHand } from "#components/newsroom/form/send-by-hand.ts";
+import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 import { ROLE_NAMES, STAFF_ROLES } from "#domain/staff/permissions.ts";
 
 /** What came of an invitation, with what was typed. */
@@ -18,11 +17,15 @@ const START: InvitationAnswer = { ok: true, message: "", typed: { name: "", emai
 
 /** Name, address and role of somebody new. Works without script; what was typed stays after a refusal. */
 export function InvitationForm({ action }: InvitationFormProps) {
-  const [answer, send, isSending] = useActionState(action, START);
+  const {
+    state: answer,
+    isSending,
+    sending,
+  } = useSending(action, START, ({ typed }) => ({ ok: false, message: UNANSWERED, typed }));
   if (answer.once) return <ShownOnce {...answer.once} message={answer.message} />;
   const { name, email, role } = answer.typed;
   return (
-    <form className="act" action={send} onSubmit={sendByHand(send)}>
+    <form {...sending} className="act">
       <label className="fld">
         <span>Name</span>
         <input className="inp" name="name" defaultValue={name} maxLength={100} required />
@@ -32,7 +35,7 @@ export function InvitationForm({ action }: InvitationFormProps) {
         <input className="inp" type="email" name="email" defaultValue={email} maxLength={254} required />
       </label>
       <RoleField chosen={role} key={role} />
-      <button className="btn btn--ink" type="submit" disabled={isSending}>
+      <button className="btn btn--ink" type="submit" aria-disabled={isSending}>
         Invite
       </button>
       {!answer.ok && !isSending && (
