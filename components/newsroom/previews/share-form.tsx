@@ -25,7 +25,7 @@ export function ShareForm({ share, versions, lifetimes, usual }: ShareFormProps)
   const first: ShareState = { recipient: "", version: "", hours: String(usual) };
   const { state, isSending, sending } = useSending(share, first, (before) => ({ ...before, message: UNANSWERED }));
   return (
-    <form {...sending} className="share box" key={state.address}>
+    <form {...sending} className="share-form box" key={state.address}>
       <label className="fld">
         <span>For whom</span>
         <input className="inp" name="recipient" maxLength={120} required defaultValue={state.recipient} />
