@@ -40,7 +40,8 @@ const place = (page: Page, slot: string) => page.locator(`[data-slot="${slot}"]`
 const onFront = async (page: Page, address = "/") => (await page.request.get(address)).text();
 
 test.afterEach(async () => {
-  for (const { slot } of ownPlaces()) await clearFrontSlot(await deskNow(), slot).catch(() => undefined);
+  const last = ["band-pictures-3", "band-pictures-4"].map((slot) => ({ slot }));
+  for (const { slot } of [...ownPlaces(), ...last]) await clearFrontSlot(await deskNow(), slot).catch(() => undefined);
 });
 
 test("an editor chooses a story, puts it in a place, moves it and takes it out again, and readers see each at once @noscript", async ({
@@ -84,6 +85,23 @@ test("with the keyboard alone a story is moved place by place: the focus goes wi
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status")).toContainText(`Moved to ${one.name}`);
   await expect(place(page, one.slot)).toContainText(story.headline);
+});
+
+test("where the front ends, and after a place was emptied by key, the focus stays with the place @once", async ({
+  page,
+}) => {
+  const story = await aStory("end");
+  await setFrontSlot(await deskNow(), "band-pictures-3", story.id);
+  await signIn(page, "editor");
+  await openAwake(page, "/newsroom/front");
+  await page.locator("#down-band-pictures-3").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Moved to Pictures 4");
+  await expect(page.locator("#change-band-pictures-4")).toBeFocused();
+  await page.getByRole("button", { name: `Remove from Pictures 4: ${story.headline}` }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status")).toContainText("Pictures 4 is filled by rule again");
+  await expect(page.locator("#change-band-pictures-4")).toBeFocused();
 });
 
 test("with the pointer a story is dragged into a place @once", async ({ page }) => {

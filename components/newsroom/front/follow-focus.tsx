@@ -3,7 +3,10 @@
 import { useEffect, useRef } from "react";
 import { useSent } from "#components/newsroom/form/staff-form.tsx";
 
-/** After a move by keyboard the same arrow of the place moved to has the focus, so that one can go on moving. */
+/**
+ * After a deed by keyboard the focus goes on with what was done: to the same arrow of the place moved to, so that one can go
+ * on moving. A button names in `data-follow` what is to have the focus; the first that is there then gets it.
+ */
 export function FollowFocus() {
   const { state, isPending } = useSent();
   const follow = useRef<string | undefined>(undefined);
@@ -17,7 +20,11 @@ export function FollowFocus() {
   }, []);
   useEffect(() => {
     if (isPending || state.done === undefined || follow.current === undefined) return;
-    document.getElementById(follow.current)?.focus();
+    const ids = follow.current.split(" ");
+    ids
+      .map((id) => document.getElementById(id))
+      .find((found) => found !== null)
+      ?.focus();
     follow.current = undefined;
   }, [state, isPending]);
   return null;

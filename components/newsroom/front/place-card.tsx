@@ -59,7 +59,13 @@ export function PlaceCard({ place, above, below, chosen, canAct, at, now }: Plac
         <small key={next.id} className="warn">
           {writeTiming(next.validFrom, now)}: {next.headline || next.title}
           {canAct && (
-            <button className="lk" type="submit" name="do" value={writeDeed({ deed: "drop", entry: next.id })}>
+            <button
+              className="lk"
+              type="submit"
+              name="do"
+              value={writeDeed({ deed: "drop", entry: next.id })}
+              data-follow={`change-${slot}`}
+            >
               Take back
             </button>
           )}
@@ -91,7 +97,7 @@ function Arrow({
   return (
     <button
       id={`${way}-${place.slot}`}
-      data-follow={`${way}-${to.slot}`}
+      data-follow={`${way}-${to.slot} change-${to.slot}`}
       type="submit"
       name="do"
       value={writeDeed({ deed: "move", slot: place.slot, to: to.slot, story, other })}
@@ -112,7 +118,7 @@ function Deeds({ place, chosen, at }: { place: PlaceShown; chosen: PoolStory | u
           Put in {name}
         </button>
       )}
-      <Link className="lk" href={address} aria-label={`Change ${name}`} prefetch={false}>
+      <Link id={`change-${slot}`} className="lk" href={address} aria-label={`Change ${name}`} prefetch={false}>
         Change
       </Link>
       {card && entry === undefined && (
@@ -121,6 +127,7 @@ function Deeds({ place, chosen, at }: { place: PlaceShown; chosen: PoolStory | u
           type="submit"
           name="do"
           value={writeDeed({ deed: "put", slot, story: card.id })}
+          data-follow={`change-${slot}`}
           aria-label={`Pin ${name}: ${titleIn(place)}`}
         >
           Pin
@@ -132,6 +139,7 @@ function Deeds({ place, chosen, at }: { place: PlaceShown; chosen: PoolStory | u
           type="submit"
           name="do"
           value={writeDeed({ deed: "clear", slot })}
+          data-follow={`change-${slot}`}
           aria-label={`Remove from ${name}: ${entry.title}`}
         >
           Remove
