@@ -42,6 +42,15 @@ test("a save that comes too late shows both texts, and what is chosen is saved",
   await expect(page.getByRole("heading", { name: "Two texts of this story" })).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("group", { name: /^Headline/ }).getByText("four eyes")).toBeVisible();
   await expect(page.getByText("And mine.").first()).toBeVisible();
+  // Who wrote by key goes on by key: from the heading to each difference, and with the arrows from text to text.
+  await expect(page.getByRole("heading", { name: "Two texts of this story" })).toBeFocused();
+  await page
+    .getByRole("group", { name: /^Headline/ })
+    .getByRole("radio", { checked: true })
+    .focus();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("group", { name: /^Headline/ }).getByRole("radio", { name: "Mine" })).toBeChecked();
+  await page.keyboard.press("ArrowDown");
   await page.getByRole("button", { name: "Save what is chosen below" }).click();
   await saved(page);
   const merged = await storedText(page, story);

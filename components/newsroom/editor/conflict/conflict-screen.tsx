@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { inOrder } from "#components/ui/in-order.tsx";
 import type { Draft } from "#domain/articles/draft.ts";
 import { plainText } from "#domain/body/plain-text.ts";
@@ -24,6 +24,9 @@ type Chosen = { fields: Partial<Record<DraftField, Side>>; body: Partial<Record<
 export function ConflictScreen({ base, mine, theirs, settle }: ConflictScreenProps) {
   const parting = useMemo(() => partingOf(base, mine, theirs.content), [base, mine, theirs]);
   const [chosen, setChosen] = useState<Chosen>(() => proposal(parting));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The text that was being written is gone from the screen, and the focus with it.
+  useEffect(() => heading.current?.focus(), []);
   const open = parting.fields.length + parting.body.filter(({ kind }) => kind === "differs").length;
   const everything = (side: Side): Chosen => ({
     fields: Object.fromEntries(parting.fields.map(({ name }) => [name, side])),
@@ -32,10 +35,13 @@ export function ConflictScreen({ base, mine, theirs, settle }: ConflictScreenPro
   const save = (choice: Chosen) => settle(mergeTexts({ mine, theirs: theirs.content }, parting, choice));
   return (
     <main id="main" className="conflict">
-      <h1>Two texts of this story</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Two texts of this story
+      </h1>
       <p>
         {theirs.savedBy} saved other words at {writeMoment(theirs.savedAt, "en")} while you were writing. Neither text
-        is lost: what you do not take stays among the versions or on this device. {open} differences.
+        is lost: what you do not take stays among the versions or on this device.{" "}
+        {open === 1 ? "One difference." : `${open} differences.`}
       </p>
       <div className="row">
         <button type="button" className="btn btn--ink" onClick={() => save(chosen)}>
@@ -138,6 +144,7 @@ interface DifferenceProps {
 /** One difference, side by side, with who made it and whose is taken. */
 function Difference({ title, changedBy, who, mine, theirs, choice, choose, mayTakeBoth = false }: DifferenceProps) {
   const made = { mine: "Changed by you", theirs: `Changed by ${who}`, both: `Changed by you and ${who}` }[changedBy];
+  const name = useId();
   const pieces = wordDifferences(theirs, mine);
   const offered: [Choice, string][] = [
     ["mine", "Mine"],
@@ -159,9 +166,9 @@ function Difference({ title, changedBy, who, mine, theirs, choice, choose, mayTa
           {theirs === "" && <span className="muted">Nothing</span>}
         </p>
       </div>
-      {offered.map(([value, name]) => (
+      {offered.map(([value, whose]) => (
         <label key={value} className="tick">
-          <input type="radio" checked={choice === value} onChange={() => choose(value)} /> {name}
+          <input type="radio" name={name} checked={choice === value} onChange={() => choose(value)} /> {whose}
         </label>
       ))}
     </fieldset>
