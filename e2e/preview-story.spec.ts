@@ -158,6 +158,20 @@ test("somebody outside reads what they were given, under their name, until the l
   await outside.close();
 });
 
+test("where a page may not copy, a new link is marked so that the hand can @once", async ({ page }) => {
+  // So it is over plain http, and where somebody forbade it.
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await signIn(page, "editor");
+  const id = await createStory(deskOf("editor"), aRichDraft("Copied by hand"));
+  await page.goto(`/newsroom/stories/${id}/previews`);
+  await page.getByLabel("For whom").fill("Dr Karr");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const address = await page.getByLabel(/^The link\./).inputValue();
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect(page.getByRole("button", { name: "Marked: press Ctrl C" })).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+});
+
 test("expired, revoked and guessed links answer one and the same page, which tells nothing @once", async ({
   request,
 }) => {
