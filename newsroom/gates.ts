@@ -13,6 +13,7 @@ import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
 import { findCurrentText } from "#newsroom/current-text.ts";
 import type { Detail } from "#newsroom/ledger.ts";
 import { findStory, type Story } from "#newsroom/story.ts";
+import { findReleasedVersion } from "#newsroom/versions.ts";
 
 /** An editor's word that a story goes out in spite of what the gates say. */
 export interface Override {
@@ -20,14 +21,25 @@ export interface Override {
 }
 
 /**
- * What is to be looked at before the newest words of a story go out: stops first.
+ * What is to be looked at before the newest words of a story go out: stops first. What readers see already stops no change.
  * @param at when they are meant to go out; now when nothing is said
  */
 export async function checkStory(desk: Desk, id: number, { at = desk.now }: { at?: Instant } = {}): Promise<Gate[]> {
   const story = await findStory(store.read, id);
   authoriseRead(desk, story);
   const { content } = await findCurrentText(store.read, id);
-  return checkText(store.read, story, content, at);
+  const gates = await checkText(store.read, story, content, at);
+  if (story.state !== "published") return gates;
+  const { content: released } = await findReleasedVersion(store.read, id);
+  const known = new Set((await checkText(store.read, story, released, at)).map(keyOf));
+  const softened = gates.map((gate): Gate => (known.has(keyOf(gate)) ? soften(gate) : gate));
+  return [...softened.filter(isStop), ...softened.filter((gate) => !isStop(gate))];
+}
+
+const isStop = ({ severity }: Gate) => severity === "stop";
+
+function soften(gate: Gate): Gate {
+  return isStop(gate) ? { ...gate, severity: "warn" } : gate;
 }
 
 async function checkText(from: Reader, story: Story, content: Draft, at: Instant): Promise<Gate[]> {
@@ -93,5 +105,5 @@ async function listStops(from: Reader, { story, content, at, released, overridde
     for (const gate of await checkText(from, story, released, at)) known.add(keyOf(gate));
   }
   const found = await checkText(from, story, content, at);
-  return found.filter((gate) => gate.severity === "stop" && !known.has(keyOf(gate)));
+  return found.filter((gate) => isStop(gate) && !known.has(keyOf(gate)));
 }
