@@ -1,6 +1,9 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { createStory } from "#newsroom/stories.ts";
 import { MORE_STAFF_PAGES, STAFF_PAGES } from "./support/addresses.ts";
-import { signIn } from "./support/staff.ts";
+import { aDraft, deskOf } from "./support/newsroom.ts";
+import { openAwake, signIn } from "./support/staff.ts";
+import { openEditor } from "./support/writing.ts";
 
 /** The forms of a page that are smaller than what is to be filled in there. */
 function listCramped(page: Page): Promise<string[]> {
@@ -36,4 +39,40 @@ test("where the page is magnified to twice its size the keyboard reaches every d
     await door.focus();
     await expect(door).toBeInViewport({ ratio: 1 });
   }
+});
+
+/** How it looks: its ground, and the line below it. */
+function look(one: Locator, part?: "::before"): Promise<string> {
+  return one.evaluate((element, name) => {
+    const { backgroundColor, borderBlockEndColor } = getComputedStyle(element, name);
+    return `${backgroundColor} ${borderBlockEndColor}`;
+  }, part);
+}
+
+test("where colours are forced, what is chosen is told from what is not @once", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  const story = await createStory(deskOf("editor"), aDraft({ headline: "Seen in few colours" }));
+  await signIn(page, "publisher");
+  const places = {
+    ".sb": "/newsroom",
+    ".tabs": "/newsroom",
+    ".seg": "/newsroom/reads",
+    ".vers": "/newsroom/stories/2001/versions",
+  };
+  for (const [group, address] of Object.entries(places)) {
+    await page.goto(address);
+    const [chosen, other] = [page.locator(`${group} a[aria-current]`), page.locator(`${group} a:not([aria-current])`)];
+    expect(await look(chosen.first()), group).not.toBe(await look(other.last()));
+  }
+  await openAwake(page, `/newsroom/stories/${story}/notes`);
+  const items = page.getByRole("region", { name: /^Checklist/ }).getByRole("button");
+  await items.first().click();
+  await expect(items.first()).toHaveAttribute("aria-pressed", "true");
+  expect(await look(items.first(), "::before")).not.toBe(await look(items.last(), "::before"));
+  const text = await openEditor(page, story);
+  await text.press("Control+End");
+  await page.keyboard.type("\n/");
+  const insertions = page.locator(".slash > *");
+  await expect(insertions.first()).toHaveAttribute("aria-selected", "true");
+  expect(await look(insertions.first())).not.toBe(await look(insertions.last()));
 });
