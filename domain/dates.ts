@@ -1,5 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
+import { CLOCK, dayForm, joinMoment, withoutYearWord } from "#domain/moment.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
 
@@ -7,9 +8,12 @@ const DAY_MS = 86_400_000;
 /** Where a language alone would choose another country's habits. */
 const LOCALES: Record<string, string> = { [site.language]: site.locale, ru: "ru-RU", ar: "ar-EG" };
 /** Making a format costs more than a whole page: each is made once. */
-function formatOf(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
+function formatOf(
+  form: Intl.DateTimeFormatOptions | ((language: string) => Intl.DateTimeFormatOptions),
+): (language: string) => Intl.DateTimeFormat {
   const made = new Map<string, Intl.DateTimeFormat>();
   return (language) => {
+    const options = typeof form === "function" ? form(language) : form;
     const format =
       made.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: site.timeZone, ...options });
     made.set(language, format);
@@ -22,12 +26,12 @@ const WALL_CLOCK = formatOf({
   ...{ year: "numeric", month: "2-digit", day: "2-digit" },
   ...{ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" },
 });
-const TIME = formatOf({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const TIME = formatOf(CLOCK);
 const WEEKDAY = formatOf({ timeZone: "UTC", weekday: "long" });
 const DAY = formatOf({ timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
 const DAY_OF_YEAR = formatOf({ timeZone: "UTC", day: "numeric", month: "long" });
 const SHORT_DATE = formatOf({ day: "numeric", month: "short", year: "numeric" });
-const LONG_DATE = formatOf({ day: "numeric", month: "long", year: "numeric" });
+const DATE_OF_MOMENT = formatOf(dayForm);
 const SHORT_DAY = formatOf({ day: "numeric", month: "short" });
 const MONTH = formatOf({ timeZone: "UTC", month: "long" });
 const MONTH_OF_YEAR = formatOf({ timeZone: "UTC", month: "long", year: "numeric" });
@@ -37,11 +41,8 @@ export function localeOf(language: string): string {
   return LOCALES[language] ?? language;
 }
 
-/** Russian writes “г.” after a year, which a date line does without. */
 function write(at: Instant | Date, language: string, formatIn: ReturnType<typeof formatOf>): string {
-  return formatIn(language)
-    .format(at)
-    .replace(/\s?г\.$/, "");
+  return withoutYearWord(formatIn(language).format(at));
 }
 
 /** Noon UTC of a day, to be written in UTC: no zone can move it to another day. */
@@ -85,9 +86,7 @@ export function writeDay(day: CalendarDay, language: string): string {
 export function writeMoment(at: Instant, language: string, sameDayAs?: CalendarDay): string {
   const time = writeTime(at, language);
   if (dayOf(at) === sameDayAs) return time;
-  const date = primaryLanguage(language) === "en" ? SHORT_DATE : LONG_DATE;
-  const comma = primaryLanguage(language) === "ar" ? "،" : ",";
-  return `${write(at, language, date)}${comma} ${time}`;
+  return joinMoment(write(at, language, DATE_OF_MOMENT), time, language);
 }
 
 /** For listings: `07:52` today, `16 Nov` this year, `16 Nov 2024` before. */

@@ -27,6 +27,17 @@ test("an article is saved on the device alone, found again, taken off the list a
   expect(await context.cookies()).toEqual([]);
 });
 
+test.describe("read in America", () => {
+  test.use({ locale: "en-US" });
+
+  test("what is saved is dated as the paper writes dates, wherever the device is from @once", async ({ page }) => {
+    await page.goto(PAGES.article);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.goto(DEVICE_PAGES.saved);
+    await expect(page.locator("saved-list time")).toHaveText(/^\d{1,2} [A-Z][a-z]{2,3} \d{4}, \d{2}:\d{2}$/);
+  });
+});
+
 test("a device forgets all of it on demand @once", async ({ page }) => {
   await page.goto(PAGES.article);
   await page.getByRole("button", { name: "Save" }).click();

@@ -5,7 +5,7 @@ export class KeptCopy extends HTMLElement {
   connectedCallback(): void {
     const at = Number(document.documentElement.dataset.kept ?? 0);
     if (at === 0) return;
-    this.querySelector("span")?.append(" ", makeTime(at));
+    this.querySelector("span")?.append(" ", makeTime(at, this.dataset.locale));
     this.querySelector("button")?.addEventListener("click", () => location.reload());
     this.hidden = false;
   }

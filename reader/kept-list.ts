@@ -11,15 +11,15 @@ export class KeptList extends HTMLElement {
 
   private async show(): Promise<void> {
     const pages = await listKept();
-    this.querySelector("ul")?.replaceChildren(...pages.map(item));
+    this.querySelector("ul")?.replaceChildren(...pages.map((page) => item(page, this.dataset.locale)));
     this.querySelector("[data-none]")?.toggleAttribute("hidden", pages.length > 0);
   }
 }
 
-function item({ path, title, language, at }: KeptPage): HTMLElement {
+function item({ path, title, language, at }: KeptPage, locale: string | undefined): HTMLElement {
   const link = make("a", { href: path }, title);
   const headline = make("h3", { class: "s__h h5", lang: language, dir: "auto" }, link);
-  return make("li", { class: "s saved__item" }, headline, make("p", { class: "meta" }, makeTime(at)));
+  return make("li", { class: "s saved__item" }, headline, make("p", { class: "meta" }, makeTime(at, locale)));
 }
 
 async function listKept(): Promise<KeptPage[]> {

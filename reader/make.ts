@@ -1,3 +1,5 @@
+import { writeMomentHere } from "#domain/moment.ts";
+
 type Content = Node | string;
 
 /** Makes an element with these attributes and this content. Words are only ever put in as text. */
@@ -8,12 +10,9 @@ export function make(name: string, attributes: Record<string, string>, ...conten
   return element;
 }
 
-/** An instant in the page's language, as this reader writes it, in the zone of this device. */
-export function makeTime(at: number): HTMLElement {
-  const { lang } = document.documentElement;
-  const own = navigator.languages.find((language) => language.split("-")[0] === lang.split("-")[0]);
-  const format = new Intl.DateTimeFormat(own ?? lang, { dateStyle: "medium", timeStyle: "short" });
-  return make("time", { datetime: new Date(at).toISOString() }, format.format(at));
+/** An instant as the paper writes it, in the zone of this device: what is dated here happened on it. */
+export function makeTime(at: number, locale = document.documentElement.lang): HTMLElement {
+  return make("time", { datetime: new Date(at).toISOString() }, writeMomentHere(at, locale));
 }
 
 /** Shows what only works with script and takes away what stands there without it. */

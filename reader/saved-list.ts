@@ -30,7 +30,14 @@ export class SavedList extends HTMLElement {
       make("p", { class: "kick" }, kicker),
       make("h2", { class: "s__h h4" }, make("a", { href: path }, headline)),
     );
-    const meta = make("p", { class: "meta" }, `${this.dataset.savedOn} `, makeTime(savedAt), " ", remove);
+    const meta = make(
+      "p",
+      { class: "meta" },
+      `${this.dataset.savedOn} `,
+      makeTime(savedAt, this.dataset.locale),
+      " ",
+      remove,
+    );
     return make("li", { class: "s saved__item" }, words, meta);
   }
 

@@ -1,4 +1,5 @@
 import { PageTitle } from "#components/listing/page-title.tsx";
+import { localeOf } from "#domain/dates.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
 interface OfflineViewProps {
@@ -11,7 +12,7 @@ export function OfflineView({ edition }: OfflineViewProps) {
   return (
     <>
       <PageTitle title={offline.title} text={offline.about} />
-      <kept-list>
+      <kept-list data-locale={localeOf(edition.words.language)}>
         <p className="empty" data-without-script>
           {offline.withoutScript}
         </p>

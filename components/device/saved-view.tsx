@@ -1,4 +1,5 @@
 import { PageTitle } from "#components/listing/page-title.tsx";
+import { localeOf } from "#domain/dates.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
 interface SavedViewProps {
@@ -11,7 +12,11 @@ export function SavedView({ edition }: SavedViewProps) {
   return (
     <>
       <PageTitle title={saved.title} text={`${saved.about} ${saved.offline}`} />
-      <saved-list data-remove={saved.remove} data-saved-on={saved.savedOn}>
+      <saved-list
+        data-remove={saved.remove}
+        data-saved-on={saved.savedOn}
+        data-locale={localeOf(edition.words.language)}
+      >
         <p className="empty" data-without-script>
           {saved.withoutScript}
         </p>

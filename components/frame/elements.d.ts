@@ -21,9 +21,9 @@ declare module "react" {
         "data-failed": string;
       };
       "unsave-article": CustomElement;
-      "saved-list": CustomElement & { "data-remove": string; "data-saved-on": string };
+      "saved-list": CustomElement & { "data-remove": string; "data-saved-on": string; "data-locale": string };
       "new-since": CustomElement & { "data-word": string };
-      "kept-copy": CustomElement;
+      "kept-copy": CustomElement & { "data-locale": string };
       "live-page": CustomElement & {
         "data-id": string;
         "data-path": string;
@@ -34,7 +34,7 @@ declare module "react" {
         "data-taken-back": string;
         "data-ended": string;
       };
-      "kept-list": CustomElement;
+      "kept-list": CustomElement & { "data-locale": string };
       "forget-device": CustomElement & { "data-forgotten": string };
     }
   }

@@ -1,3 +1,4 @@
+import { localeOf } from "#domain/dates.ts";
 import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface KeptCopyProps {
@@ -8,7 +9,7 @@ interface KeptCopyProps {
 export function KeptCopy({ edition }: KeptCopyProps) {
   const { offline } = edition.words;
   return (
-    <kept-copy hidden {...inWords(edition)}>
+    <kept-copy hidden data-locale={localeOf(edition.words.language)} {...inWords(edition)}>
       <p className="page kept" role="status">
         <span>{offline.isCopy}</span>
         <button className="lk" type="button">
