@@ -11,13 +11,17 @@ export interface Segment {
 /** A snippet of a long text comes from its first pages: reading all of it would take longer than the search. */
 const READ_AT_MOST = 8_000;
 
+/** Where a paragraph, a caption or a cell ends. In a snippet that stands in one line they would read as one sentence. */
+const BREAK = /\s*[\n\t]\s*/g;
+
 /** The whole text in pieces, with what was searched for marked. */
 export function highlight(text: string, query: SearchQuery, language: string): Segment[] {
   return segments(text, hitsIn(tokenise(text), query, language), 0, text.length);
 }
 
 /**
- * The stretch of a text in which most of what was searched for stands close together, cut at words.
+ * The stretch of a text in which most of what was searched for stands close together, cut at words; a point stands
+ * between its paragraphs and captions.
  * @param length how many characters it may have, about
  */
 export function snippet(text: string, query: SearchQuery, language: string, length: number): Segment[] {
@@ -27,7 +31,10 @@ export function snippet(text: string, query: SearchQuery, language: string, leng
   const from = bestStart(hits, length);
   const first = tokens.find(({ start }) => start >= from)?.start ?? 0;
   const last = tokens.findLast(({ end }) => end <= first + length)?.end ?? read.length;
-  const pieces = segments(read, hits, first, last);
+  const pieces = segments(read, hits, first, last).map((piece) => ({
+    ...piece,
+    text: piece.text.replace(BREAK, " · "),
+  }));
   const opening = first > 0 ? [{ text: "… ", hit: false }] : [];
   return [...opening, ...pieces, ...(last < text.length ? [{ text: " …", hit: false }] : [])];
 }

@@ -111,6 +111,13 @@ describe("what is shown of a result", () => {
     expect(shown).toContain("[fog] closed the [airport]");
     expect(shown.length).toBeLessThan(150);
   });
+
+  test("a caption in a snippet is set apart from the text around it", () => {
+    const text = "They voted.\n\nThe barrier on Monday. Picture: Print room\n\nThe fog came.\nNobody saw it.";
+    expect(marked(snippet(text, readQuery("fog voted"), "en", 200))).toBe(
+      "They [voted]. · The barrier on Monday. Picture: Print room · The [fog] came. · Nobody saw it …",
+    );
+  });
 });
 
 describe("spelling", () => {
