@@ -15,9 +15,9 @@ export function CorrectionList({ corrections, edition }: CorrectionListProps) {
   return (
     <ul className="list">
       {corrections.map(({ id, at, note, article }) => (
-        <li key={id} className="item item--bare" {...spokenIn(article.language, edition)}>
+        <li key={id} className="item item--bare">
           <When at={at}>{writeDay(dayOf(at), edition.language)}</When>
-          <div>
+          <div {...spokenIn(article.language, edition)}>
             <h2 className="h5">
               <a href={pathOf(article)}>{titleOf(article)}</a>
             </h2>

@@ -6,7 +6,7 @@ import type { ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { dayOf, writeDay } from "#domain/dates.ts";
 import type { Segment } from "#domain/search/highlight.ts";
-import { type Edition, editionFor, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, inside, spokenIn } from "#domain/words/edition.ts";
 
 interface ResultListProps {
   hits: readonly { card: ArticleCard; headline: Segment[]; snippet: Segment[] }[];
@@ -18,17 +18,13 @@ export function ResultList({ hits, edition }: ResultListProps) {
   return (
     <ul className="list">
       {hits.map(({ card, headline, snippet }) => (
-        <li
-          key={card.id}
-          className={`item item--found s${card.picture ? "" : " item--bare"}`}
-          {...spokenIn(card.language, edition)}
-        >
-          <div className="s__b">
+        <li key={card.id} className={`item item--found s${card.picture ? "" : " item--bare"}`}>
+          <div className="s__b" {...spokenIn(card.language, edition)}>
             <p className="kick">
               {kickerOf(card, edition)} <i>· </i>
-              <bdi {...spokenIn(edition.language, editionFor(card.language, edition.now))}>
-                <When at={card.releasedAt}>{writeDay(dayOf(card.releasedAt), edition.language)}</When>
-              </bdi>
+              <When at={card.releasedAt} {...spokenIn(edition.language, inside(card.language, edition))}>
+                {writeDay(dayOf(card.releasedAt), edition.language)}
+              </When>
             </p>
             <h2 className="s__h h4">
               <a href={pathOf(card)}>
