@@ -3,7 +3,7 @@ import type { Article, Correction, Topic, Translation } from "#domain/articles/a
 import { pathOf } from "#domain/articles/permalink.ts";
 import { dayOf, writeDay } from "#domain/dates.ts";
 import { directionOf } from "#domain/words/direction.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords, spokenByPaper } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
 interface ArticleEndProps {
@@ -85,10 +85,11 @@ function nameLanguage(tag: string): string {
 
 function Topics({ topics, edition }: { topics: readonly Topic[]; edition: Edition }) {
   if (topics.length === 0) return null;
+  const around = inside(edition.words.language, edition);
   return (
     <nav className="topics" aria-label={edition.words.frame.topics}>
       {topics.map(({ slug, name }) => (
-        <a key={slug} href={`/topic/${slug}`}>
+        <a key={slug} href={`/topic/${slug}`} {...spokenByPaper(name, around)}>
           {name}
         </a>
       ))}

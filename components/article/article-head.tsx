@@ -1,6 +1,6 @@
 import type { Article } from "#domain/articles/article.ts";
 import { ageOf, writeDay } from "#domain/dates.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inWords, spokenByPaper } from "#domain/words/edition.ts";
 import { findSection, nameSection } from "#site.ts";
 
 interface ArticleHeadProps {
@@ -20,7 +20,11 @@ export function SectionLinks({ article, edition }: ArticleHeadProps) {
   return (
     <div className="art__sec">
       {section && <a href={`/${section.slug}`}>{name}</a>}
-      {subject !== "" && topic && <a href={`/topic/${topic.slug}`}>{subject}</a>}
+      {subject !== "" && topic && (
+        <a href={`/topic/${topic.slug}`} {...(article.kicker === "" && spokenByPaper(subject, edition))}>
+          {subject}
+        </a>
+      )}
       {subject !== "" && !topic && <span>{subject}</span>}
     </div>
   );

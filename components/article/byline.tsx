@@ -3,7 +3,7 @@ import { Face } from "#components/ui/face.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { Article, BylineAuthor } from "#domain/articles/article.ts";
 import { startOfDay, writeDay, writeMoment } from "#domain/dates.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inWords, spokenByPaper } from "#domain/words/edition.ts";
 
 interface BylineProps {
   article: Article;
@@ -20,7 +20,7 @@ export function Byline({ article, edition, address }: BylineProps) {
       {only && another === undefined && <Face portrait={only.portrait} sizes="96px" />}
       <div>
         {writers.map((author, i) => (
-          <Signature key={author.slug} author={author} before={i === 0 ? edition.words.article.by : ""} />
+          <Signature key={author.slug} author={author} first={i === 0} edition={edition} />
         ))}
         <Contributors authors={article.authors} edition={edition} />
         <Times article={article} edition={edition} />
@@ -30,13 +30,14 @@ export function Byline({ article, edition, address }: BylineProps) {
   );
 }
 
-function Signature({ author, before }: { author: BylineAuthor; before: string }) {
+function Signature({ author, first, edition }: { author: BylineAuthor; first: boolean; edition: Edition }) {
   return (
     <div className="by__who">
       <b>
-        {before} <a href={`/author/${author.slug}`}>{author.name}</a>
+        {first && <span {...inWords(edition)}>{edition.words.article.by}</span>}{" "}
+        <a href={`/author/${author.slug}`}>{author.name}</a>
       </b>
-      {author.post}
+      <span {...spokenByPaper(author.post, edition)}>{author.post}</span>
     </div>
   );
 }
@@ -45,7 +46,7 @@ function Contributors({ authors, edition }: { authors: readonly BylineAuthor[]; 
   const others = authors.filter(({ role }) => role !== "author");
   if (others.length === 0) return null;
   return (
-    <div className="t">
+    <div className="t" {...inWords(edition)}>
       {others.map(({ slug, name, role }) => (
         <div key={`${slug} ${role}`}>
           {edition.words.roles[role]}: <a href={`/author/${slug}`}>{name}</a>

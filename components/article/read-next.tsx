@@ -1,6 +1,6 @@
 import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords } from "#domain/words/edition.ts";
 
 interface ReadNextProps {
   cards: readonly ArticleCard[];
@@ -20,7 +20,7 @@ export function ReadNext({ cards, edition }: ReadNextProps) {
           <div className={`c3 t6${i > 1 ? " t-top" : ""}${i === 2 ? " t-first" : ""}`} key={card.id}>
             <Story
               card={card}
-              edition={edition}
+              edition={inside(edition.words.language, edition)}
               size="h5"
               sizes="(min-width: 60rem) 300px, (min-width: 37.5rem) 45vw, 108px"
               beside

@@ -2,7 +2,7 @@ import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { Story } from "#components/story/story.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Picture } from "#domain/media/picture.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords } from "#domain/words/edition.ts";
 
 interface SidebarProps {
   related: readonly ArticleCard[];
@@ -16,6 +16,7 @@ interface SidebarProps {
 /** Beside the text, below it on a phone: related articles, the first with its picture, and what others read. */
 export function Sidebar({ related, mostRead, edition, className = "", shown }: SidebarProps) {
   const { words } = edition;
+  const around = inside(words.language, edition);
   return (
     <aside className={`side ${className}`.trim()} aria-label={words.article.moreOn} {...inWords(edition)}>
       {related.length > 0 && (
@@ -28,7 +29,7 @@ export function Sidebar({ related, mostRead, edition, className = "", shown }: S
               <Story
                 key={card.id}
                 card={card}
-                edition={edition}
+                edition={around}
                 size={i === 0 ? "h5" : "h6"}
                 {...(i === 0 && card.picture?.hash !== shown?.hash
                   ? { sizes: "(min-width: 37.5rem) 296px, 108px", wide: true, beside: true }
@@ -38,7 +39,7 @@ export function Sidebar({ related, mostRead, edition, className = "", shown }: S
           </div>
         </section>
       )}
-      <SideMostRead title={words.article.mostRead} cards={mostRead} edition={edition} />
+      <SideMostRead title={words.article.mostRead} cards={mostRead} edition={around} />
     </aside>
   );
 }

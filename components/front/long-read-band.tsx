@@ -3,7 +3,7 @@ import { Dot } from "#components/story/meta.tsx";
 import { StoryPicture } from "#components/story/story-picture.tsx";
 import { ListOf } from "#components/ui/list-of.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
-import { type Edition, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
 
 interface LongReadBandProps {
   card: ArticleCard;
@@ -13,15 +13,18 @@ interface LongReadBandProps {
 /** One long story across the whole page, night in both themes. */
 export function LongReadBand({ card, edition }: LongReadBandProps) {
   const { words } = edition;
+  const ours = inWords(inside(card.language, edition));
   const authors = card.authors.filter(({ role }) => role === "author");
   return (
-    <section className="night longread" aria-label={words.labels["long-read"]} {...spokenIn(card.language, edition)}>
+    <section className="night longread" aria-label={words.labels["long-read"]}>
       <StoryPicture card={card} sizes="(min-width: 60rem) 56vw, 100vw" />
-      <article className="s">
-        <p className="kick">{words.labels["long-read"]}</p>
+      <article className="s" {...spokenIn(card.language, edition)}>
+        <p className="kick" {...ours}>
+          {words.labels["long-read"]}
+        </p>
         <Headline card={card} size="longread__h" level="h2" />
         <p className="s__sf longread__sf">{card.standfirst}</p>
-        <p className="meta">
+        <p className="meta" {...ours}>
           {authors.length > 0 && (
             <>
               {words.article.by}{" "}

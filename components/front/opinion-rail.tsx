@@ -1,7 +1,7 @@
 import { Headline } from "#components/story/headline.tsx";
 import { Opinion } from "#components/story/opinion.tsx";
 import type { Front } from "#domain/front/compose.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
 import { findSection, nameSection, site } from "#site.ts";
 
 interface OpinionRailProps {
@@ -22,14 +22,18 @@ export function OpinionRail({ front, edition }: OpinionRailProps) {
         <Opinion key={card.id} card={card} edition={edition} leading={i === 0} />
       ))}
       {front.editorial && (
-        <article className="s s--op">
-          <p className="who who--paper">{words.front.view(site.name)}</p>
+        <article className="s s--op" {...spokenIn(front.editorial.language, edition)}>
+          <p className="who who--paper" {...inWords(inside(front.editorial.language, edition))}>
+            {words.front.view(site.name)}
+          </p>
           <Headline card={front.editorial} size="h5" level="h3" />
         </article>
       )}
       {front.letters && (
-        <article className="s">
-          <p className="kick">{words.front.letters}</p>
+        <article className="s" {...spokenIn(front.letters.language, edition)}>
+          <p className="kick" {...inWords(inside(front.letters.language, edition))}>
+            {words.front.letters}
+          </p>
           <Headline card={front.letters} size="h6" level="h3" />
           {front.letters.standfirst !== "" && <p className="s__sf s__sf--small">{front.letters.standfirst}</p>}
         </article>

@@ -1,7 +1,7 @@
 import { When } from "#components/ui/when.tsx";
 import { writeTime } from "#domain/dates.ts";
 import type { Post } from "#domain/live/posts.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inWords, spokenAsWritten } from "#domain/words/edition.ts";
 
 interface KeyMomentsProps {
   posts: readonly Post[];
@@ -25,7 +25,9 @@ export function KeyMoments({ posts, edition }: KeyMomentsProps) {
           {keys.map(({ anchor, attrs }) => (
             <li key={anchor}>
               <When at={attrs.at}>{writeTime(attrs.at, edition.language)}</When>
-              <a href={`#${anchor}`}>{attrs.headline}</a>
+              <a href={`#${anchor}`} {...spokenAsWritten(attrs.headline, edition)}>
+                {attrs.headline}
+              </a>
             </li>
           ))}
         </ol>

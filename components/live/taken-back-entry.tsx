@@ -1,7 +1,7 @@
 import { When } from "#components/ui/when.tsx";
 import { writeTime } from "#domain/dates.ts";
 import type { TakenBack } from "#domain/live/posts.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inWords, spokenAsWritten } from "#domain/words/edition.ts";
 
 interface TakenBackEntryProps {
   post: TakenBack;
@@ -16,7 +16,8 @@ export function TakenBackEntry({ post, edition }: TakenBackEntryProps) {
     <section className="entry entry--gone" id={`post-${post.id}`} aria-label={time}>
       <When at={post.at}>{time}</When>
       <p>
-        <b {...inWords(edition)}>{words.live.takenBack(writeTime(post.changedAt, language))}</b> {post.note}
+        <b {...inWords(edition)}>{words.live.takenBack(writeTime(post.changedAt, language))}</b>{" "}
+        <span {...spokenAsWritten(post.note, edition)}>{post.note}</span>
       </p>
     </section>
   );

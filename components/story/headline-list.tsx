@@ -2,7 +2,7 @@ import { titleOf } from "#components/story/headline.tsx";
 import { kickerOf } from "#components/story/kicker.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
-import { type Edition, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, editionFor, spokenIn } from "#domain/words/edition.ts";
 
 interface HeadlineListProps {
   cards: readonly ArticleCard[];
@@ -28,6 +28,6 @@ export function HeadlineList({ cards, edition }: HeadlineListProps) {
 /** What kind of article it is says more than its subject, where it is not plain news. */
 function labelOf(card: ArticleCard, edition: Edition): string {
   return card.label === "analysis" || card.label === "explainer"
-    ? edition.words.labels[card.label]
+    ? editionFor(card.language, edition.now).words.labels[card.label]
     : kickerOf(card, edition);
 }

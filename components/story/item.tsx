@@ -6,7 +6,7 @@ import { When } from "#components/ui/when.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion } from "#domain/articles/label.ts";
 import { writeBriefly, writeTime } from "#domain/dates.ts";
-import { type Edition, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
 
 interface ItemProps {
   card: ArticleCard;
@@ -32,7 +32,11 @@ export function Item({ card, edition, part, byline = true, dated = false }: Item
         <Kicker card={card} edition={edition} />
         <Headline card={card} size="h4" level="h3" />
         {card.standfirst !== "" && <p className="s__sf">{card.standfirst}</p>}
-        {part !== undefined && <p className="meta">{part}</p>}
+        {part !== undefined && (
+          <p className="meta" {...inWords(inside(card.language, edition))}>
+            {part}
+          </p>
+        )}
         {byline && !isOpinion(card.label) && <Meta card={card} edition={edition} byline time={false} />}
       </div>
       <StoryPicture card={card} sizes="(min-width: 60rem) 216px, (min-width: 37.5rem) 160px, 108px" />

@@ -1,6 +1,6 @@
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion } from "#domain/articles/label.ts";
-import { type Edition, editionFor } from "#domain/words/edition.ts";
+import { type Edition, editionFor, inside, inWords } from "#domain/words/edition.ts";
 import { findSection, nameSection } from "#site.ts";
 
 interface KickerProps {
@@ -13,7 +13,9 @@ export function Kicker({ card, edition }: KickerProps) {
   if (card.label === "live") {
     return (
       <p className="kick">
-        <span className="live">{edition.words.labels.live}</span>
+        <span className="live" {...inWords(inside(card.language, edition))}>
+          {edition.words.labels.live}
+        </span>
       </p>
     );
   }

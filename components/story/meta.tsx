@@ -2,7 +2,7 @@ import { ListOf } from "#components/ui/list-of.tsx";
 import { When } from "#components/ui/when.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { writeBriefly } from "#domain/dates.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inside, spokenIn } from "#domain/words/edition.ts";
 
 interface MetaProps {
   card: ArticleCard;
@@ -11,7 +11,7 @@ interface MetaProps {
   time?: boolean;
 }
 
-/** `Inés Calder · 07:52`. Says nothing when there is nothing to say. */
+/** `Inés Calder · 07:52`, in a part that is in the language of the card. Says nothing when there is nothing to say. */
 export function Meta({ card, edition, byline = false, time = true }: MetaProps) {
   const authors = byline ? card.authors.filter(({ role }) => role === "author") : [];
   if (authors.length === 0 && !time) return null;
@@ -26,7 +26,11 @@ export function Meta({ card, edition, byline = false, time = true }: MetaProps) 
         />
       )}
       {authors.length > 0 && time && <Dot />}
-      {time && <When at={card.releasedAt}>{writeBriefly(card.releasedAt, edition.language, edition.now)}</When>}
+      {time && (
+        <When at={card.releasedAt} {...spokenIn(edition.language, inside(card.language, edition))}>
+          {writeBriefly(card.releasedAt, edition.language, edition.now)}
+        </When>
+      )}
     </p>
   );
 }

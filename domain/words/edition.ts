@@ -3,6 +3,7 @@ import { ar } from "#domain/words/ar.ts";
 import { type Direction, directionOf, primaryLanguage } from "#domain/words/direction.ts";
 import { en, type Words } from "#domain/words/en.ts";
 import { ru } from "#domain/words/ru.ts";
+import { isWrittenIn } from "#domain/words/script.ts";
 import { site } from "#site.ts";
 
 const DICTIONARIES = new Map<string, Words>([en, ru, ar].map((words) => [words.language, words]));
@@ -26,13 +27,39 @@ function wordsFor(language: string): Words {
   return DICTIONARIES.get(primaryLanguage(language)) ?? DICTIONARIES.get(primaryLanguage(site.language)) ?? en;
 }
 
+/** The same moment and interface words inside a part that is in another language. */
+export function inside(language: string, edition: Edition): Edition {
+  return { ...edition, language, dir: directionOf(language) };
+}
+
+/** What a part says of its language when that is another than the one around it. */
+export interface Spoken {
+  lang?: string;
+  dir?: Direction;
+}
+
 /** `lang` and `dir` for a part of the page that is in another language than the page; nothing when it is in the same. */
-export function spokenIn(language: string, edition: Edition): { lang?: string; dir?: Direction } {
+export function spokenIn(language: string, edition: Edition): Spoken {
   if (primaryLanguage(language) === primaryLanguage(edition.language)) return {};
   return { lang: language, dir: directionOf(language) };
 }
 
 /** The same for parts that consist of interface words. */
-export function inWords(edition: Edition): { lang?: string; dir?: Direction } {
+export function inWords(edition: Edition): Spoken {
   return spokenIn(edition.words.language, edition);
+}
+
+/** The same for what the paper keeps in its own language for pages in all of them: posts of people, names of topics. */
+export function spokenByPaper(text: string, edition: Edition): Spoken {
+  return spokenInFirst([site.language, edition.language], text, edition);
+}
+
+/** The same for words in an article that carry no language: in the article's, unless their letters say the paper's. */
+export function spokenAsWritten(text: string, edition: Edition): Spoken {
+  return spokenInFirst([edition.language, site.language], text, edition);
+}
+
+function spokenInFirst(languages: readonly string[], text: string, edition: Edition): Spoken {
+  const language = languages.find((one) => isWrittenIn(text, one)) ?? edition.language;
+  return spokenIn(language, edition);
 }

@@ -1,7 +1,7 @@
 import type { BlockContext } from "#components/article/body/context.ts";
 import { Photo } from "#components/ui/photo.tsx";
 import type { Block } from "#domain/body/document.ts";
-import { inWords } from "#domain/words/edition.ts";
+import { inWords, spokenAsWritten } from "#domain/words/edition.ts";
 
 interface EmbedCardProps extends BlockContext {
   embed: Extract<Block, { type: "embed" }>;
@@ -17,8 +17,16 @@ export function EmbedCard({ embed, references, edition }: EmbedCardProps) {
       {picture && <Photo picture={picture} sizes="(min-width: 60rem) 640px, 100vw" alt="" />}
       <div className="wash embed__b">
         <p className="kick">{provider}</p>
-        {title !== "" && <p className="s__h h5">{title}</p>}
-        {text !== "" && <p className="embed__t">{text}</p>}
+        {title !== "" && (
+          <p className="s__h h5" {...spokenAsWritten(title, edition)}>
+            {title}
+          </p>
+        )}
+        {text !== "" && (
+          <p className="embed__t" {...spokenAsWritten(text, edition)}>
+            {text}
+          </p>
+        )}
         <div {...inWords(edition)}>
           <a className="btn" href={url} rel="noopener">
             {article.openAt(provider)}

@@ -4,7 +4,7 @@ import { ListOf } from "#components/ui/list-of.tsx";
 import { type ArticleCard, findCardTarget } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import type { Related } from "#domain/body/document.ts";
-import { type Edition, inWords } from "#domain/words/edition.ts";
+import { type Edition, inWords, spokenAsWritten } from "#domain/words/edition.ts";
 
 interface RelatedCardProps extends BlockContext {
   related: Related;
@@ -22,7 +22,9 @@ export function RelatedCard({ related, references, edition }: RelatedCardProps) 
       <p className="kick" {...inWords(edition)}>
         {edition.words.article.related}
       </p>
-      <div className="s__h">{card ? <a href={pathOf(card)}>{related.attrs.title}</a> : related.attrs.title}</div>
+      <div className="s__h" {...spokenAsWritten(related.attrs.title, edition)}>
+        {card ? <a href={pathOf(card)}>{related.attrs.title}</a> : related.attrs.title}
+      </div>
       {card && <Signature card={card} edition={edition} />}
       {card && <StoryPicture card={card} sizes="144px" />}
     </div>
@@ -35,7 +37,7 @@ function Signature({ card, edition }: { card: ArticleCard; edition: Edition }) {
   if (label === "" && authors.length === 0) return null;
   return (
     <p className="meta">
-      {label}
+      {label !== "" && <span {...inWords(edition)}>{label}</span>}
       {label !== "" && authors.length > 0 && " · "}
       <ListOf items={authors} keyOf={({ slug }) => slug} each={({ name }) => name} language={edition.language} />
     </p>
