@@ -140,6 +140,30 @@ test("a printed article is its text, not the furniture around it", async ({ page
   }
 });
 
+const A4_TEXT = { width: 643, height: 900 };
+
+test("on paper a table is shown whole, however many columns it has, across the columns of the text @once", async ({
+  page,
+}) => {
+  await page.setViewportSize(A4_TEXT);
+  await page.goto("/2026/11/10/we-asked-fourteen-offices-a2066");
+  await page.emulateMedia({ media: "print" });
+  const table = page.locator(".body > .scroll");
+  const columnOfText = (await table.boundingBox())?.width ?? 0;
+  expect(columnOfText).toBeLessThan(A4_TEXT.width / 2);
+  for (const columns of [6, 9, 16]) {
+    const edges = await table.evaluate((section, wanted) => {
+      for (const row of section.querySelectorAll("tr"))
+        while (row.cells.length < wanted) row.append(row.cells[row.cells.length - 3]?.cloneNode(true) ?? "");
+      const right = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+      return { cells: [...section.querySelectorAll("th, td")].map(right), text: right(section.parentElement) };
+    }, columns);
+    expect([columns, Math.max(...edges.cells) <= edges.text + 1]).toEqual([columns, true]);
+    await expect(table).toHaveCSS("overflow-x", "visible");
+    expect((await table.boundingBox())?.width).toBeGreaterThan(columnOfText * 1.9);
+  }
+});
+
 test("a withdrawn article answers 410 with the reason and a way on; one blocked by law 451 @once", async ({ page }) => {
   const withdrawn = await page.goto("/2026/03/12/berth-five-memo-a2092");
   expect(withdrawn?.status()).toBe(410);
