@@ -94,7 +94,13 @@ for (const [kind, { address, page: most, fonts = FONTS }] of Object.entries(BUDG
 
 const LATE_MS = 700;
 
-for (const address of [PAGES.front, PAGES.article, PAGES.section, "/2026/11/17/vyvod-barera-orvy-a2072"]) {
+for (const address of [
+  PAGES.front,
+  PAGES.article,
+  PAGES.opinion,
+  PAGES.section,
+  "/2026/11/17/vyvod-barera-orvy-a2072",
+]) {
   test(`fonts that come late move nothing: ${address}`, async ({ page }) => {
     await page.route(/\.woff2$/, async (route) => {
       await pause(LATE_MS);
