@@ -62,6 +62,15 @@ test("the archive leads from the years to a day, with counts on the way @noscrip
   ).toBeVisible();
 });
 
+test("a correction is told in full on every screen, the narrowest too", async ({ page }) => {
+  await page.goto("/corrections");
+  const note = page.getByText("It is 3.4 km. The figure in the second paragraph has been changed.");
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(note).toBeVisible();
+  }
+});
+
 test("the corrections page lists what was wrong, newest first, and leads to the article", async ({ page }) => {
   await page.goto("/corrections");
   await expect(page.getByRole("main")).toContainText("It is 3.4 km");
