@@ -54,8 +54,10 @@ export function HalfBand({ cards: [first, ...rest], edition }: BandProps) {
   );
 }
 
-/** Eight columns: a large picture, and beside it a story with headlines below. */
-export function WideBand({ cards: [first, second, ...more], edition }: BandProps) {
+/** Eight columns: a large picture, and beside it a story with headlines below; in words alone these are stories too. */
+export function WideBand({ cards: [first, second, ...rest], edition }: BandProps) {
+  const stories = second?.picture ? [] : rest;
+  const headlines = second?.picture ? rest : [];
   return (
     <div className="g ruled n8">
       {first && (
@@ -64,9 +66,12 @@ export function WideBand({ cards: [first, second, ...more], edition }: BandProps
         </div>
       )}
       {second && (
-        <div className="c3 t-top t-first m-top">
+        <div className={`c3 t-top t-first m-top${second.picture ? "" : " stack"}`}>
           <Story card={second} edition={edition} size="h5" sizes={QUARTER} beside standfirst />
-          <HeadlineList cards={more} edition={edition} />
+          {stories.map((card, i) => (
+            <Story key={card.id} card={card} edition={edition} size="h5" standfirst={i < stories.length - 1} />
+          ))}
+          <HeadlineList cards={headlines} edition={edition} />
         </div>
       )}
     </div>

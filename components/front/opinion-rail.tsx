@@ -1,5 +1,6 @@
 import { Headline } from "#components/story/headline.tsx";
 import { Opinion } from "#components/story/opinion.tsx";
+import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Front } from "#domain/front/compose.ts";
 import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
 import { findSection, nameSection, site } from "#site.ts";
@@ -27,6 +28,7 @@ export function OpinionRail({ front, edition }: OpinionRailProps) {
             {words.front.view(site.name)}
           </p>
           <Headline card={front.editorial} size="h5" level="h3" />
+          <SmallStandfirst card={front.editorial} />
         </article>
       )}
       {front.letters && (
@@ -35,9 +37,13 @@ export function OpinionRail({ front, edition }: OpinionRailProps) {
             {words.front.letters}
           </p>
           <Headline card={front.letters} size="h6" level="h3" />
-          {front.letters.standfirst !== "" && <p className="s__sf s__sf--small">{front.letters.standfirst}</p>}
+          <SmallStandfirst card={front.letters} />
         </article>
       )}
     </div>
   );
+}
+
+function SmallStandfirst({ card: { standfirst } }: { card: ArticleCard }) {
+  return standfirst === "" ? null : <p className="s__sf s__sf--small">{standfirst}</p>;
 }
