@@ -47,6 +47,12 @@ export function isStillAnswered({ question, digest }: Statement, key: string, ve
   return found === digest;
 }
 
+/** Whether it is known already, without asking, that the question has another answer by now. */
+export function isKnownToDiffer({ digest }: Statement, key: string, version: number): boolean {
+  const known = verifier().answers.get(key);
+  return known?.version === version && known.digest !== digest;
+}
+
 function ask({ sql, raw, one, values }: Question): unknown {
   const { prepared, reader } = verifier();
   const key = `${raw} ${sql}`;

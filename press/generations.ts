@@ -1,5 +1,5 @@
 import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
-import { fileVersion, isStillAnswered } from "#db/verify.ts";
+import { fileVersion, isKnownToDiffer, isStillAnswered } from "#db/verify.ts";
 import { nameOf, type Statement } from "#db/witness.ts";
 
 /** What the press must know of the paper's file to say whether a print is true. */
@@ -44,7 +44,10 @@ export function fileGenerations(note: (problem: unknown) => void): Generations {
         return undefined;
       }
     },
-    confirms: (statements) => statements.every(([name, statement]) => isStillAnswered(statement, name, version)),
+    // What made one page untrue mostly makes the others untrue: a feed rests on hundreds of answers.
+    confirms: (statements) =>
+      !statements.some(([name, statement]) => isKnownToDiffer(statement, name, version)) &&
+      statements.every(([name, statement]) => isStillAnswered(statement, name, version)),
     withdrawnIn: () => withdrawnIn,
   };
 }
