@@ -60,6 +60,7 @@ export function spokenAsWritten(text: string, edition: Edition): Spoken {
 }
 
 function spokenInFirst(languages: readonly string[], text: string, edition: Edition): Spoken {
+  if (edition.language === site.language) return {};
   const language = languages.find((one) => isWrittenIn(text, one)) ?? edition.language;
   return spokenIn(language, edition);
 }
