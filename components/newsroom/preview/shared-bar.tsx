@@ -21,8 +21,9 @@ export function SharedBar({ recipient, endsAt, isOut, now }: SharedBarProps) {
           <StaffIcon name="preview" /> {isOut ? "Preview" : "Not published"}
         </b>
         <span>
-          {site.name} shows this to <bdi>{recipient}</bdi>. It may still change. The link closes {closing}. Please do
-          not pass it on.
+          {site.name} shows this to <bdi>{recipient}</bdi>.{" "}
+          {isOut ? "It is published by now, and may read otherwise there." : "It may still change."} The link closes{" "}
+          {closing}. Please do not pass it on.
         </span>
       </div>
     </aside>
