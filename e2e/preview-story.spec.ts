@@ -172,6 +172,16 @@ test("where a page may not copy, a new link is marked so that the hand can @once
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
 });
 
+test("who reads a preview of what is out by now is told so @once", async ({ request }) => {
+  const id = await createStory(deskOf("editor"), aDraft({ headline: "Given, then out", text: "The gates shut." }));
+  const { token } = await sharePreview(deskOf("editor"), id, { recipient: "Dr Karr" });
+  expect(await read(request, `/preview/${token}`)).toContain("It may still change.");
+  await release(id);
+  const later = await read(request, `/preview/${token}`);
+  expect(later).toContain("It is published by now");
+  expect(later).not.toContain("It may still change.");
+});
+
 test("expired, revoked and guessed links answer one and the same page, which tells nothing @once", async ({
   request,
 }) => {
