@@ -25,7 +25,7 @@ const MAY_IMPORT = {
   newsroom: ["newsroom", "db", "domain"],
   importers: ["importers", "newsroom", "domain"],
   seeds: ["seeds", "importers", "newsroom", "domain"],
-  press: ["press", "domain", "db/(?:queries/|client|verify|witness)", "env"],
+  press: ["press", "domain", "db/(?:queries/|client|marks|verify|witness)", "env"],
   reader: ["reader", "domain"],
   components: ["components", "domain"],
   app: ["app", "components", "newsroom", "db/queries/", "domain", "env", "reader/manifest"],

@@ -1,8 +1,9 @@
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
+import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
 import { fileVersion, isStillAnswered } from "#db/verify.ts";
-import { currentTestimony, Testimony, underOath } from "#db/witness.ts";
+import { currentTestimony, type Statement, Testimony, underOath } from "#db/witness.ts";
 
 /** What the newest pages and feeds ask for together; whole pages are kept by the press, which stands before. */
 const MOST_KEPT = 400;
@@ -12,8 +13,9 @@ interface Memory {
   testimony: Testimony;
   /** Whether it has asked all it asks. */
   isDone: boolean;
-  /** The state of the file in which it was last true. */
+  /** The state of the file in which it was last true, and the marks its tables had at latest then. */
   version: number;
+  marks: Marks;
 }
 
 interface Shelf {
@@ -22,7 +24,6 @@ interface Shelf {
 }
 
 let shelf: Shelf | undefined;
-let looked: number | undefined;
 
 /**
  * Remembers what a query answered for as long as what it asked the database has the same answers: looked at again after
@@ -38,40 +39,20 @@ export function remembered<Args extends readonly unknown[], Result>(
     const { answers } = currentShelf();
     const key = `${name} ${JSON.stringify(args)}`;
     const known = answers.get(key);
+    const memory = known !== undefined && isTrue(known) ? known : commit(answers, key, () => query(...args));
     const listener = currentTestimony();
-    const version = versionFor(listener);
-    const memory =
-      known !== undefined && isTrue(known, version) ? known : commit(answers, key, version, () => query(...args));
     // The key names the query and its arguments, so what lies there is what this query answered.
     const answer = memory.answer as Promise<Result>;
     return listener === undefined ? answer : answer.finally(() => listener.add(memory.testimony));
   };
 }
 
-/**
- * The state of the file. Work that somebody listens to is a page being made, which asks much at once and writes nothing:
- * for it the file is looked at once until all that could go on has gone on. Nobody's request can come in meanwhile.
- * @see https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick
- */
-function versionFor(listener: Testimony | undefined): number {
-  if (listener === undefined) return fileVersion();
-  if (looked === undefined) {
-    looked = fileVersion();
-    process.nextTick(() => {
-      looked = undefined;
-    });
-  }
-  return looked;
-}
-
-function commit(
-  answers: LRUCache<string, Memory>,
-  key: string,
-  version: number,
-  query: () => Promise<unknown>,
-): Memory {
+function commit(answers: LRUCache<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
   const testimony = new Testimony();
-  const memory: Memory = { answer: underOath(testimony, query), testimony, version, isDone: false };
+  const version = fileVersion();
+  // Before anything is asked: a commit that falls into the work must be seen as one after it.
+  const marks = marksIn(version);
+  const memory: Memory = { answer: underOath(testimony, query), testimony, version, marks, isDone: false };
   answers.set(key, memory);
   memory.answer.then(
     () => {
@@ -83,11 +64,15 @@ function commit(
 }
 
 /** A query still asking during a commit may have seen both states: it is for those alone who asked before. */
-function isTrue(memory: Memory, version: number): boolean {
+function isTrue(memory: Memory): boolean {
+  const version = fileVersion();
   if (memory.version === version) return true;
   if (!memory.isDone || memory.testimony.isTorn) return false;
-  for (const [name, statement] of memory.testimony.named) if (!isStillAnswered(statement, name, version)) return false;
-  memory.version = version;
+  const marks = marksIn(version);
+  const isStill = ([name, statement]: readonly [string, Statement]) =>
+    isUntouched(statement.question.sql, memory.marks, marks) || isStillAnswered(statement, name, version);
+  if (![...memory.testimony.named].every(isStill)) return false;
+  Object.assign(memory, { version, marks });
   return true;
 }
 

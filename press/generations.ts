@@ -1,3 +1,4 @@
+import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
 import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
 import { fileVersion, isKnownToDiffer, isStillAnswered } from "#db/verify.ts";
 import { nameOf, type Statement } from "#db/witness.ts";
@@ -6,8 +7,14 @@ import { nameOf, type Statement } from "#db/witness.ts";
 export interface Generations {
   /** The generation of the content now: another one after every commit. Undefined while the file cannot be read. */
   look: () => number | undefined;
-  /** Whether those questions still have those answers, in the generation last looked at. @throws when the file cannot be read */
-  confirms: (named: readonly NamedStatement[]) => boolean;
+  /** The marks of the tables in the generation last looked at. */
+  marks: () => Marks;
+  /**
+   * Whether those questions still have those answers, in the generation last looked at.
+   * @param since marks that the tables had when they were answered, or before
+   * @throws when the file cannot be read
+   */
+  confirms: (named: readonly NamedStatement[], since: Marks) => boolean;
   /** The generation in which something was last withdrawn; what was true only before it may not be shown any more. */
   withdrawnIn: () => number;
 }
@@ -24,11 +31,13 @@ export function named(statements: readonly Statement[]): NamedStatement[] {
  */
 export function fileGenerations(note: (problem: unknown) => void): Generations {
   let [generation, version, told, withdrawnIn, isReadable] = [0, -1, -1, 0, true];
+  let marks: Marks = new Map();
   const advance = (seen: number) => {
     if (seen === version) return;
     const newest = newestOutboxId();
     if (told >= 0 && newest > told && hasWithdrawalAfter(told)) withdrawnIn = generation + 1;
     told = newest;
+    marks = marksIn(seen);
     version = seen;
     generation += 1;
   };
@@ -44,10 +53,13 @@ export function fileGenerations(note: (problem: unknown) => void): Generations {
         return undefined;
       }
     },
-    // What made one page untrue mostly makes the others untrue: a feed rests on hundreds of answers.
-    confirms: (statements) =>
-      !statements.some(([name, statement]) => isKnownToDiffer(statement, name, version)) &&
-      statements.every(([name, statement]) => isStillAnswered(statement, name, version)),
+    marks: () => marks,
+    confirms: (statements, since) => {
+      const open = statements.filter(([, { question }]) => !isUntouched(question.sql, since, marks));
+      // What made one page untrue mostly makes the others untrue: a feed rests on hundreds of answers.
+      if (open.some(([name, statement]) => isKnownToDiffer(statement, name, version))) return false;
+      return open.every(([name, statement]) => isStillAnswered(statement, name, version));
+    },
     withdrawnIn: () => withdrawnIn,
   };
 }

@@ -129,7 +129,7 @@ const page = (status: number, bytes: number) => ({
   subjects: [],
 });
 const put = (shelf: Shelf, address: string, status: number, bytes: number) =>
-  shelf.put(address, keptOf(page(status, bytes), address, { generation: 1, expiresAt: 1, now: 0 }));
+  shelf.put(address, keptOf(page(status, bytes), address, { generation: 1, marks: new Map(), expiresAt: 1, now: 0 }));
 
 test("thousands of invented addresses push no page out, and take no more than their small place", () => {
   const shelf = createShelf(8);
@@ -223,6 +223,7 @@ test("requests that lay ready together are judged by one look at the file, and t
         looks += 1;
         return generation;
       },
+      marks: () => new Map(),
       confirms: () => false,
       withdrawnIn: () => 0,
     },

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Marks } from "#db/marks.ts";
 import { FILE } from "./address.ts";
 import { type NamedStatement, named } from "./generations.ts";
 import { surrogateKeys } from "./surrogate-keys.ts";
@@ -29,6 +30,8 @@ export interface Print {
 export interface Kept extends Print {
   /** The last generation of the content in which it was true. */
   generation: number;
+  /** The marks that the tables had then, or before. */
+  marks: Marks;
   statements: NamedStatement[];
   /** A picture, style, font or script: its name changes with what is in it. */
   isFile: boolean;
@@ -85,11 +88,11 @@ export function printOf({ status, headers, body, said, subjects }: Typeset, addr
 export function keptOf(
   typeset: Typeset,
   address: string,
-  { generation, expiresAt, now }: { generation: number; expiresAt: number; now: number },
+  { now, ...known }: { generation: number; marks: Marks; expiresAt: number; now: number },
 ): Kept {
   const print = printOf(typeset, address);
   const isFile = typeset.status === 200 && FILE.test(address);
-  return { ...print, isFile, generation, statements: named(typeset.statements ?? []), expiresAt, printedAt: now };
+  return { ...print, ...known, isFile, statements: named(typeset.statements ?? []), printedAt: now };
 }
 
 /** Of a text, what its compressed forms add to it. */

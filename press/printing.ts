@@ -149,11 +149,11 @@ export class Printing {
     if (kept.expiresAt <= clock()) return false;
     if (kept.generation === generation) return true;
     try {
-      if (!generations.confirms(kept.statements)) return false;
+      if (!generations.confirms(kept.statements, kept.marks)) return false;
     } catch {
       return false;
     }
-    kept.generation = generation;
+    Object.assign(kept, { generation, marks: generations.marks() });
     return true;
   }
 
@@ -183,9 +183,10 @@ export class Printing {
   }
 
   async #make(address: string, generation: number): Promise<Kept> {
+    const marks = this.#setup.generations.marks();
     const typeset = await this.#set(address);
     const now = this.#setup.clock();
-    const kept = keptOf(typeset, address, { generation, expiresAt: expiryOf(typeset, address, now), now });
+    const kept = keptOf(typeset, address, { generation, marks, expiresAt: expiryOf(typeset, address, now), now });
     // A file that is not there yet may be in a moment, which no database tells.
     const mayBeKept = typeset.statements !== undefined && (typeset.status === 200 || !FILE.test(address));
     return mayBeKept ? this.#keep(address, kept) : kept;

@@ -25,7 +25,12 @@ const source: Source = {
 
 async function open(options: Parameters<typeof openPress>[1] = {}): Promise<void> {
   [told, asked, generation] = [[], [], 1];
-  const generations: Generations = { look: () => generation, confirms: () => true, withdrawnIn: () => 0 };
+  const generations: Generations = {
+    look: () => generation,
+    marks: () => new Map(),
+    confirms: () => true,
+    withdrawnIn: () => 0,
+  };
   press = await openPress(typeset, { generations, sources: [source], ...options });
 }
 afterEach(() => press.close());

@@ -58,7 +58,7 @@ interface Options {
 }
 
 /** The file never changes. */
-const STILL: Generations = { look: () => 1, confirms: () => true, withdrawnIn: () => 0 };
+const STILL: Generations = { look: () => 1, marks: () => new Map(), confirms: () => true, withdrawnIn: () => 0 };
 
 /** Starts a press before that request handler, with a socket between the two as in production. */
 export async function openPress(handle: Handler, options: Options = {}): Promise<TestPress> {

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
+import { freshStore } from "#db/testing.ts";
+import { fileVersion } from "#db/verify.ts";
+
+const PORT = "insert into topics (slug, name, description) values ('port', 'Port', '')";
+
+/** Which tables got another mark. */
+function changedSince(since: Marks): string[] {
+  const now = marksIn(fileVersion());
+  return [...now].filter(([name, mark]) => since.get(name) !== mark).map(([name]) => name);
+}
+
+test("a change of a row gives its table a mark it never had, and no other table one", () => {
+  const { writer } = freshStore();
+  const seen = new Set<string>();
+  for (const change of [PORT, "update topics set name = 'Harbour'", "delete from topics", PORT]) {
+    const since = marksIn(fileVersion());
+    writer.exec(change);
+    expect([change, changedSince(since)]).toEqual([change, ["topics"]]);
+    seen.add(marksIn(fileVersion()).get("topics") ?? "");
+  }
+  expect(seen.size).toBe(4);
+});
+
+test("what is undone changes no mark, and what touches no reader's page leaves the marks the same object", () => {
+  const { writer } = freshStore();
+  const since = marksIn(fileVersion());
+  writer.exec(`begin; ${PORT}; rollback`);
+  writer.exec("insert into audit (at, actor, verb, detail) values (1, 'staff', 'looked', '{}')");
+  expect(marksIn(fileVersion())).toBe(since);
+});
+
+test("every table with a mark has a trigger for each way in which a row can change", () => {
+  const { reader } = freshStore();
+  const triggers = reader.prepare("select name from sqlite_schema where type = 'trigger'").pluck().all();
+  const names = [...marksIn(fileVersion()).keys()];
+  expect(names).toContain("articles");
+  for (const name of names)
+    for (const way of ["insert", "update", "delete"]) expect(triggers).toContain(`${name}_marked_on_${way}`);
+});
+
+test("a query is untouched only while all that it names have marks, and those they had", () => {
+  freshStore();
+  const now = marksIn(fileVersion());
+  const since = new Map(now).set("topics", "another");
+  expect(isUntouched('select * from "articles" inner join "authors"', since, now)).toBe(true);
+  expect(isUntouched('select * from "articles" inner join TOPICS', since, now)).toBe(false);
+  expect(isUntouched('select * from "articles", "article_reads"', now, now)).toBe(false);
+  expect(isUntouched("select 1", now, now)).toBe(false);
+  expect(isUntouched('select * from "articles"', new Map(), now)).toBe(false);
+});
+
+test("there is no view, in which a query could read from tables that it does not name", () => {
+  const { reader } = freshStore();
+  expect(reader.prepare("select name from sqlite_schema where type = 'view'").all()).toEqual([]);
+});
