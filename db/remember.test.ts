@@ -35,6 +35,17 @@ test("after a commit, of this process or another, what has another answer is ask
   expect([await query("port"), await query("sea")]).toEqual(["0 4", "0 2"]);
 });
 
+test("what rests on tables with the marks they had is not asked again after a commit", async () => {
+  const open = freshStore();
+  const query = counted();
+  expect(await query("port")).toBe("0 1");
+  // A change that sets no mark is the way to see that nobody asks.
+  open.writer.exec(`drop trigger topics_marked_on_insert; ${PORT}`);
+  expect(await query("port")).toBe("0 1");
+  open.writer.exec("update topics set name = 'Harbour'");
+  expect(await query("port")).toBe("1 2");
+});
+
 test("an answer that was on its way during a commit is not kept for after it", async () => {
   const open = freshStore();
   let release: (value: string) => void = () => undefined;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import * as z from "zod";
+import { z } from "zod";
 import type { Handler } from "./typesetter.ts";
 
 /** An address without percent signs, and without a query: such an entry reads as Next's own server would. */
