@@ -1,19 +1,40 @@
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
+import type { Question } from "#db/witness.ts";
 
-/** The marks of tables at one moment, by name: see `db/schema/marks.ts`. */
-export type Marks = ReadonlyMap<string, string>;
+/** What is marked, as it was at one moment: see `db/schema/marks.ts`. */
+export interface Marks {
+  /** The mark of each table, by its name. */
+  tables: ReadonlyMap<string, string>;
+  /** The number of the latest change of any article. */
+  change: number;
+}
 
+/**
+ * Stands in the text of a query that reads, of the tables whose changes are counted by article, nothing but the rows of
+ * the articles that it is given, and is given nothing else. To be written by `isArticle` and `isAmongArticles` alone.
+ */
+export const BY_ARTICLE = "/* by article */";
+
+/** The tables whose changes are counted by article as well. */
+const COUNTED: ReadonlySet<string> = new Set(["article_authors", "article_lives", "article_posts", "articles"]);
 const MOST_TEXTS = 500;
+
+/** What is known before the first look. */
+export const NO_MARKS: Marks = { tables: new Map(), change: 0 };
 
 interface Marking {
   reader: Database.Database;
   rows: Database.Statement<[], { name: string; mark: string }>;
+  changes: Database.Statement<[number], { article: number; number: number }>;
   /** All that a query can read from, marked or not. */
   tables: ReadonlySet<string>;
   /** Which of them a query names. */
   named: LRUCache<string, readonly string[]>;
+  /** The number of the latest change at the first look, and that of each article that was changed since. */
+  first: number;
+  changed: Map<number, number>;
   latest: Marks;
   version: number | undefined;
 }
@@ -24,12 +45,16 @@ function marking(): Marking {
   const { reader } = openedStore();
   if (current?.reader === reader) return current;
   const names = reader.prepare<[], string>("select name from sqlite_schema where type in ('table', 'view')").pluck();
+  const first = reader.prepare<[], number>("select coalesce(max(number), 0) from article_changes").pluck().get() ?? 0;
   current = {
     reader,
     rows: reader.prepare("select name, mark from marks"),
+    changes: reader.prepare("select article, number from article_changes where number > ? order by number"),
     tables: new Set(names.all()),
     named: new LRUCache({ max: MOST_TEXTS }),
-    latest: new Map(),
+    first,
+    changed: new Map(),
+    latest: { ...NO_MARKS, change: first },
     version: undefined,
   };
   return current;
@@ -40,16 +65,38 @@ export function marksIn(version: number): Marks {
   const known = marking();
   if (known.version === version) return known.latest;
   const rows = known.rows.all();
-  if (!rows.every(({ name, mark }) => known.latest.get(name) === mark))
-    known.latest = new Map(rows.map(({ name, mark }) => [name, mark]));
+  if (!rows.every(({ name, mark }) => known.latest.tables.get(name) === mark))
+    known.latest = { tables: new Map(rows.map(({ name, mark }) => [name, mark])), change: readChanges(known) };
   known.version = version;
   return known.latest;
 }
 
-/** Whether no row that a query could read has changed between two moments. Of a table without a mark nobody knows. */
-export function isUntouched(sql: string, since: Marks, now: Marks): boolean {
-  const tables = tablesIn(sql);
-  return tables.length > 0 && tables.every((name) => now.has(name) && since.get(name) === now.get(name));
+/** Takes in which articles changed since the last look. @returns the number of the latest change */
+function readChanges({ changes, changed, latest }: Marking): number {
+  let newest = latest.change;
+  for (const { article, number } of changes.all(latest.change)) {
+    changed.set(article, number);
+    newest = number;
+  }
+  return newest;
+}
+
+/** Whether no row that a question could be answered from has changed between two moments. Of a table without a mark nobody knows. */
+export function isUntouched(question: Pick<Question, "sql" | "values">, since: Marks, now: Marks): boolean {
+  const tables = tablesIn(question.sql);
+  const isSame = (name: string) => now.tables.has(name) && since.tables.get(name) === now.tables.get(name);
+  const other = tables.filter((name) => !isSame(name));
+  if (other.length === 0) return tables.length > 0;
+  if (!question.sql.includes(BY_ARTICLE) || !other.every((name) => COUNTED.has(name))) return false;
+  const { first, changed } = marking();
+  return (
+    since.change >= first && articlesIn(question.values).every((article) => (changed.get(article) ?? 0) <= since.change)
+  );
+}
+
+/** All that is given to a question `BY_ARTICLE` are ids, alone or in lists. */
+function articlesIn(values: Question["values"]): number[] {
+  return values.flatMap((value) => (typeof value === "string" ? (JSON.parse(value) as number[]) : Number(value)));
 }
 
 /** What a query reads from it has to name, and there are no views: each word that is the name of a table counts as one. */

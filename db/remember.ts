@@ -70,7 +70,7 @@ function isTrue(memory: Memory): boolean {
   if (!memory.isDone || memory.testimony.isTorn) return false;
   const marks = marksIn(version);
   const isStill = ([name, statement]: readonly [string, Statement]) =>
-    isUntouched(statement.question.sql, memory.marks, marks) || isStillAnswered(statement, name, version);
+    isUntouched(statement.question, memory.marks, marks) || isStillAnswered(statement, name, version);
   if (![...memory.testimony.named].every(isStill)) return false;
   Object.assign(memory, { version, marks });
   return true;

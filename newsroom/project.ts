@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Reader, Tx } from "#db/client.ts";
 import { eq } from "#db/operators.ts";
 import { articleAuthors, articles, articleTopics, corrections, tombstones } from "#db/schema/articles.ts";
@@ -30,8 +31,6 @@ export interface Release {
 export async function project(tx: Tx, version: Version, release: Release): Promise<Permalink> {
   const { story: id, content } = version;
   const row = { ...(await rowOf(tx, version, await countReleases(tx, id))), ...release };
-  await tx.delete(articleAuthors).where(eq(articleAuthors.article, id));
-  await tx.delete(articleTopics).where(eq(articleTopics.article, id));
   await tx
     .insert(articles)
     .values({ id, ...row })
@@ -39,10 +38,8 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   await addPublicVersion(tx, version);
   // Translations that came before their original stood in a group of their own.
   await tx.update(articles).set({ translationGroup: row.translationGroup }).where(eq(articles.translationGroup, id));
-  const signed = signatures(id, content, release.releasedAt);
-  if (signed.length > 0) await tx.insert(articleAuthors).values(signed);
-  const filed = topicRows(id, content, release.releasedAt);
-  if (filed.length > 0) await tx.insert(articleTopics).values(filed);
+  await keepRows(tx, articleAuthors, id, signatures(id, content, release.releasedAt));
+  await keepRows(tx, articleTopics, id, topicRows(id, content, release.releasedAt));
   await keepTerms(tx, id, content);
   const whole = await withPostsText(tx, id, content);
   await keepUses(tx, id, whole, true);
@@ -50,6 +47,19 @@ export async function project(tx: Tx, version: Version, release: Release): Promi
   await projectPosts(tx, id, content.label === "live");
   await makeFindable(tx, id, whole, release.releasedAt);
   return { id, slug: content.slug, releasedOn: release.releasedOn };
+}
+
+/** Writes the rows of an article, in order, unless they stand there already: what is written counts as changed for every page. */
+async function keepRows<Rows extends typeof articleAuthors | typeof articleTopics>(
+  tx: Tx,
+  table: Rows,
+  article: number,
+  rows: Rows["$inferInsert"][],
+): Promise<void> {
+  const before = await tx.select().from(table).where(eq(table.article, article)).orderBy(table.position);
+  if (isDeepStrictEqual(before, rows)) return;
+  await tx.delete(table).where(eq(table.article, article));
+  if (rows.length > 0) await tx.insert(table).values(rows);
 }
 
 /** Puts a released version into the history that readers can open. */

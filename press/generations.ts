@@ -1,4 +1,4 @@
-import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
+import { isUntouched, type Marks, marksIn, NO_MARKS } from "#db/marks.ts";
 import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
 import { fileVersion, isKnownToDiffer, isStillAnswered } from "#db/verify.ts";
 import { nameOf, type Statement } from "#db/witness.ts";
@@ -31,7 +31,7 @@ export function named(statements: readonly Statement[]): NamedStatement[] {
  */
 export function fileGenerations(note: (problem: unknown) => void): Generations {
   let [generation, version, told, withdrawnIn, isReadable] = [0, -1, -1, 0, true];
-  let marks: Marks = new Map();
+  let marks = NO_MARKS;
   const advance = (seen: number) => {
     if (seen === version) return;
     const newest = newestOutboxId();
@@ -55,7 +55,7 @@ export function fileGenerations(note: (problem: unknown) => void): Generations {
     },
     marks: () => marks,
     confirms: (statements, since) => {
-      const open = statements.filter(([, { question }]) => !isUntouched(question.sql, since, marks));
+      const open = statements.filter(([, { question }]) => !isUntouched(question, since, marks));
       // What made one page untrue mostly makes the others untrue: a feed rests on hundreds of answers.
       if (open.some(([name, statement]) => isKnownToDiffer(statement, name, version))) return false;
       return open.every(([name, statement]) => isStillAnswered(statement, name, version));

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { NO_MARKS } from "#db/marks.ts";
 import { freshStore } from "#db/testing.ts";
 import { answers } from "./answer.ts";
 import { keptOf } from "./print.ts";
@@ -129,7 +130,7 @@ const page = (status: number, bytes: number) => ({
   subjects: [],
 });
 const put = (shelf: Shelf, address: string, status: number, bytes: number) =>
-  shelf.put(address, keptOf(page(status, bytes), address, { generation: 1, marks: new Map(), expiresAt: 1, now: 0 }));
+  shelf.put(address, keptOf(page(status, bytes), address, { generation: 1, marks: NO_MARKS, expiresAt: 1, now: 0 }));
 
 test("thousands of invented addresses push no page out, and take no more than their small place", () => {
   const shelf = createShelf(8);
@@ -223,7 +224,7 @@ test("requests that lay ready together are judged by one look at the file, and t
         looks += 1;
         return generation;
       },
-      marks: () => new Map(),
+      marks: () => NO_MARKS,
       confirms: () => false,
       withdrawnIn: () => 0,
     },

@@ -1,6 +1,7 @@
 import { request as ask, type IncomingMessage } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
+import { NO_MARKS } from "#db/marks.ts";
 import type { Generations } from "./generations.ts";
 import type { Source } from "./streams.ts";
 import { openPress, type TestPress } from "./testing.ts";
@@ -27,7 +28,7 @@ async function open(options: Parameters<typeof openPress>[1] = {}): Promise<void
   [told, asked, generation] = [[], [], 1];
   const generations: Generations = {
     look: () => generation,
-    marks: () => new Map(),
+    marks: () => NO_MARKS,
     confirms: () => true,
     withdrawnIn: () => 0,
   };

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { request as ask, createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { NO_MARKS } from "#db/marks.ts";
 import { farTypesetter } from "./far.ts";
 import type { Generations } from "./generations.ts";
 import { LIMITS } from "./limits.ts";
@@ -58,7 +59,7 @@ interface Options {
 }
 
 /** The file never changes. */
-const STILL: Generations = { look: () => 1, marks: () => new Map(), confirms: () => true, withdrawnIn: () => 0 };
+const STILL: Generations = { look: () => 1, marks: () => NO_MARKS, confirms: () => true, withdrawnIn: () => 0 };
 
 /** Starts a press before that request handler, with a socket between the two as in production. */
 export async function openPress(handle: Handler, options: Options = {}): Promise<TestPress> {

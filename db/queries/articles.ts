@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
+import { isAmong, isArticle, listed, placeholder, prepared } from "#db/prepared.ts";
 import { type BesideArticle, findBesideArticle } from "#db/queries/beside-article.ts";
 import { articleSubject, cardColumns, dress, dressSigned, findCards, pictured } from "#db/queries/cards.ts";
 import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
@@ -14,13 +14,7 @@ import type { Document } from "#domain/body/document.ts";
 import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
 import { withPosts } from "#domain/live/posts.ts";
 
-const rowOf = prepared((read) =>
-  read
-    .select()
-    .from(articles)
-    .where(eq(articles.id, placeholder("id")))
-    .prepare(),
-);
+const rowOf = prepared((read) => read.select().from(articles).where(isArticle(articles.id, "id")).prepare());
 
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { isAmong, listed, prepared } from "#db/prepared.ts";
+import { isAmongArticles, listed, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { remembered } from "#db/remember.ts";
 import { articleAuthors, articles } from "#db/schema/articles.ts";
@@ -33,7 +33,9 @@ export function articleSubject(id: number): string {
   return `a${id}`;
 }
 
-const rowsOf = prepared((read) => read.select(cardColumns).from(articles).where(isAmong(articles.id, "ids")).prepare());
+const rowsOf = prepared((read) =>
+  read.select(cardColumns).from(articles).where(isAmongArticles(articles.id, "ids")).prepare(),
+);
 
 /** The cards of those articles, in the order asked for. Ids of articles that are not out are left out. */
 export const findCards = remembered("cards", async (ids: readonly number[]): Promise<ArticleCard[]> => {
@@ -81,7 +83,7 @@ export const outlineColumns = {
 };
 
 const outlineRows = prepared((read) =>
-  read.select(outlineColumns).from(articles).where(isAmong(articles.id, "ids")).prepare(),
+  read.select(outlineColumns).from(articles).where(isAmongArticles(articles.id, "ids")).prepare(),
 );
 
 /** The outlines of those articles, in the order asked for. Ids of articles that are not out are left out. */
@@ -129,7 +131,7 @@ const signaturesOf = prepared((read) =>
     })
     .from(articleAuthors)
     .innerJoin(authors, eq(authors.slug, articleAuthors.author))
-    .where(isAmong(articleAuthors.article, "ids"))
+    .where(isAmongArticles(articleAuthors.article, "ids"))
     .orderBy(asc(articleAuthors.article), asc(articleAuthors.position))
     .prepare(),
 );

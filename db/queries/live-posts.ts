@@ -1,6 +1,6 @@
 import { and, type Column, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { placeholder, prepared } from "#db/prepared.ts";
+import { isArticle, prepared } from "#db/prepared.ts";
 import { findPictures } from "#db/queries/pictures.ts";
 import { articles } from "#db/schema/articles.ts";
 import { articleLives, articlePosts } from "#db/schema/live.ts";
@@ -24,11 +24,7 @@ export async function listPosts(article: number): Promise<StandingPost[]> {
 }
 
 const liveOf = prepared((read) =>
-  read
-    .select()
-    .from(articleLives)
-    .where(eq(articleLives.article, placeholder("article")))
-    .prepare(),
+  read.select().from(articleLives).where(isArticle(articleLives.article, "article")).prepare(),
 );
 
 /** How often anything of a live page was changed, and when its own text came out last. */
@@ -45,8 +41,8 @@ export async function findCounts(article: number): Promise<Counts> {
 /** Coverage from before changes were counted for themselves has no count but that of its posts. */
 const countsOf = prepared((read) => {
   const own = (column: Column) =>
-    sql`(select ${column} from ${articleLives} where ${eq(articleLives.article, placeholder("article"))})`;
-  const newest = sql`(select max(${articlePosts.revision}) from ${articlePosts} where ${eq(articlePosts.article, placeholder("article"))})`;
+    sql`(select ${column} from ${articleLives} where ${isArticle(articleLives.article, "article")})`;
+  const newest = sql`(select max(${articlePosts.revision}) from ${articlePosts} where ${isArticle(articlePosts.article, "article")})`;
   return read
     .select({
       revision: sql<number>`coalesce(${own(articleLives.revision)}, ${newest}, 0)`,
@@ -78,7 +74,7 @@ const newestRevisionOf = prepared((read) =>
   read
     .select({ revision: max(articlePosts.revision) })
     .from(articlePosts)
-    .where(eq(articlePosts.article, placeholder("article")))
+    .where(isArticle(articlePosts.article, "article"))
     .prepare(),
 );
 

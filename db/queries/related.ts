@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, not, type SQL } from "drizzle-orm";
 import type { Reader } from "#db/client.ts";
-import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
+import { isAmong, isArticle, listed, placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -35,11 +35,7 @@ const BESIDE = 6;
 
 const placeOf = prepared((read) => {
   const { id, language, section, translationGroup } = articles;
-  return read
-    .select({ id, language, section, translationGroup })
-    .from(articles)
-    .where(eq(id, placeholder("id")))
-    .prepare();
+  return read.select({ id, language, section, translationGroup }).from(articles).where(isArticle(id, "id")).prepare();
 });
 
 /** What to read after an article: the newest of its section and language, then of the others; nothing that stands beside it. */

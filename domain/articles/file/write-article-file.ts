@@ -15,7 +15,7 @@ import type { Document } from "#domain/body/document.ts";
 import { canonical, canonicalLead } from "#domain/body/markdown/canonical.ts";
 import { isUnderstood } from "#domain/body/markdown/problem.ts";
 import type { Known } from "#domain/body/markdown/targets.ts";
-import { type Writing, writeBlocks } from "#domain/body/markdown/write-blocks.ts";
+import { type Writing, writeEach } from "#domain/body/markdown/write-blocks.ts";
 import { sameTree } from "#domain/body/normalise.ts";
 
 /** A released article as its Markdown file; `paperAt(siteUrl)` is the paper. */
@@ -50,11 +50,12 @@ interface Shape {
   authorsInFront: boolean;
 }
 
+const LAST_SHAPE: Shape = { marked: true, authorsInFront: true };
 const SHAPES: readonly Shape[] = [
   { marked: false, authorsInFront: false },
   { marked: true, authorsInFront: false },
   { marked: false, authorsInFront: true },
-  { marked: true, authorsInFront: true },
+  LAST_SHAPE,
 ];
 
 /** The file of an article. `known` is what its links and pictures lead to by now. `readArticleFile` reads it back. */
@@ -65,13 +66,26 @@ export function writeFile(content: FileContent, paper: Paper, known: Known = {})
   const body = canonical(content.draft.body, writing);
   const lead = canonicalLead(content.draft.lead, writing);
   const ready: FileContent = { ...content, draft: { ...content.draft, body, lead } };
-  const text = writeBlocks((dated(ready) ?? body).content, writing);
-  let file = "";
-  for (const shape of SHAPES) {
-    file = assemble(ready, { ...shape, address, text, writing }, paper);
-    if (isUnderstood(() => readsBack(file, ready, paper))) return file;
-  }
-  return file;
+  const text = writeEach((dated(ready) ?? body).content, writing);
+  const edges = edgesOf(text);
+  const inShape = (shape: Shape, text: readonly string[]) =>
+    assemble(ready, { ...shape, address, text, writing }, paper);
+  const readsBack = (shape: Shape) =>
+    isUnderstood(() => isHeadKept(inShape(shape, edges), ready.draft, edges.length, paper));
+  return inShape(SHAPES.find(readsBack) ?? LAST_SHAPE, text);
+}
+
+/** More blocks than there are parts of a head that the beginning of a text could be taken for. */
+const AT_THE_BEGINNING = 5;
+/** As many as stand in a trailer. */
+const AT_THE_END = 2;
+const RULE = "***";
+
+/** Of a long text what borders on the head and on the trailer: each block reads back by itself, and the rest is far from both. */
+function edgesOf(text: readonly string[]): readonly string[] {
+  if (text.length <= AT_THE_BEGINNING + AT_THE_END) return text;
+  // Blocks that were apart must not be read as one.
+  return [...text.slice(0, AT_THE_BEGINNING), RULE, ...text.slice(-AT_THE_END)];
 }
 
 function dated({ draft: { dateline, body } }: FileContent): Document | undefined {
@@ -87,7 +101,7 @@ function addressOf({ originalUrl, id, slug = "", releasedOn }: FileContent, { si
 
 interface Assembly extends Shape {
   address: string | undefined;
-  text: string;
+  text: readonly string[];
   writing: Writing;
 }
 
@@ -111,13 +125,14 @@ function assemble(
     writing,
   );
   const trailer = address === undefined ? [] : ["Original url:", `<${address}>`];
-  const parts = [...head, lead, marked ? "::text" : "", text, ...trailer].filter((part) => part !== "");
+  const parts = [...head, lead, marked ? "::text" : "", ...text, ...trailer].filter((part) => part !== "");
   return `${front === "" ? "\n\n" : `${front}\n`}${parts.join("\n\n")}`;
 }
 
-/** Whether nothing of the head was taken for text, and nothing of the text for the head. */
-function readsBack(file: string, { draft }: FileContent, paper: Paper): boolean {
+/** Whether nothing of the head was taken for text, and nothing of the text, which has so many blocks, for the head. */
+function isHeadKept(file: string, { authors, lead, dateline }: FileContent["draft"], blocks: number, paper: Paper) {
   const read = readArticleFile(file, paper).draft;
-  const isHeadKept = sameTree([read.authors, read.lead, read.dateline], [draft.authors, draft.lead, draft.dateline]);
-  return isHeadKept && read.body.content.length === draft.body.content.length;
+  return (
+    sameTree([read.authors, read.lead, read.dateline], [authors, lead, dateline]) && read.body.content.length === blocks
+  );
 }

@@ -20,14 +20,17 @@ export interface Writing extends BodyReading {
 
 /** Blocks as Markdown, divided by one empty line. */
 export function writeBlocks(blocks: readonly Block[], writing: Writing): string {
+  return writeEach(blocks, writing).join("\n\n");
+}
+
+/** Each block as Markdown. */
+export function writeEach(blocks: readonly Block[], writing: Writing): string[] {
   let secondList = false;
-  return blocks
-    .map((block, index) => {
-      // Two lists side by side would be read as one, were their marks the same.
-      secondList = block.type === blocks[index - 1]?.type && !secondList;
-      return writeBlock(block, writing, secondList);
-    })
-    .join("\n\n");
+  return blocks.map((block, index) => {
+    // Two lists side by side would be read as one, were their marks the same.
+    secondList = block.type === blocks[index - 1]?.type && !secondList;
+    return writeBlock(block, writing, secondList);
+  });
 }
 
 function writeBlock(block: Block, writing: Writing, secondList: boolean): string {
