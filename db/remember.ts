@@ -8,6 +8,11 @@ import { currentTestimony, type Statement, Testimony, underOath } from "#db/witn
 /** What the newest pages and feeds ask for together; whole pages are kept by the press, which stands before. */
 const MOST_KEPT = 400;
 
+interface Remembering {
+  /** How many answers of this query are kept, apart from all others: for one that is asked by every page several times. */
+  most?: number;
+}
+
 interface Memory {
   answer: Promise<unknown>;
   testimony: Testimony;
@@ -21,6 +26,8 @@ interface Memory {
 interface Shelf {
   reader: Database.Database;
   answers: LRUCache<string, Memory>;
+  /** Of the queries that keep theirs apart, by name. */
+  apart: Map<string, LRUCache<string, Memory>>;
 }
 
 let shelf: Shelf | undefined;
@@ -34,9 +41,10 @@ let shelf: Shelf | undefined;
 export function remembered<Args extends readonly unknown[], Result>(
   name: string,
   query: (...args: Args) => Promise<Result>,
+  { most }: Remembering = {},
 ): (...args: Args) => Promise<Result> {
   return (...args) => {
-    const { answers } = currentShelf();
+    const answers = answersOf(name, most);
     const key = `${name} ${JSON.stringify(args)}`;
     const known = answers.get(key);
     const memory = known !== undefined && isTrue(known) ? known : commit(answers, key, () => query(...args));
@@ -76,8 +84,11 @@ function isTrue(memory: Memory): boolean {
   return true;
 }
 
-function currentShelf(): Shelf {
+function answersOf(name: string, most: number | undefined): LRUCache<string, Memory> {
   const { reader } = openedStore();
-  if (shelf?.reader !== reader) shelf = { reader, answers: new LRUCache({ max: MOST_KEPT }) };
-  return shelf;
+  if (shelf?.reader !== reader) shelf = { reader, answers: new LRUCache({ max: MOST_KEPT }), apart: new Map() };
+  if (most === undefined) return shelf.answers;
+  const own = shelf.apart.get(name) ?? new LRUCache<string, Memory>({ max: most });
+  shelf.apart.set(name, own);
+  return own;
 }
