@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { BY_ARTICLE, isUntouched, type Marks, marksIn } from "#db/marks.ts";
 import { findArticle } from "#db/queries/articles.ts";
 import { findCards, findOutlines } from "#db/queries/cards.ts";
+import { findLiveRevision } from "#db/queries/live-posts.ts";
 import { listReadNext } from "#db/queries/related.ts";
 import { freshStore } from "#db/testing.ts";
 import { fileVersion, isStillAnswered } from "#db/verify.ts";
@@ -33,6 +34,8 @@ async function threeArticles() {
   const { writer } = freshStore();
   await addPeople();
   for (const id of [ASKED, OTHER, 13]) await publish(signed({ headline: `Gates of ${id} close` }), { id });
+  // Coverage from before its changes were counted, so that everything is asked that a live page can ask.
+  writer.exec("update articles set label = 'live'");
   return writer;
 }
 
@@ -44,6 +47,7 @@ async function askByArticle(): Promise<Statement[]> {
     await findCards([ASKED]);
     await findOutlines([ASKED]);
     await listReadNext(ASKED, 1);
+    await findLiveRevision(ASKED);
   });
   return [...testimony.named.values()].filter(({ question }) => question.sql.includes(BY_ARTICLE));
 }
@@ -57,7 +61,7 @@ function untouched(asked: readonly Statement[], since: Marks): Statement[] {
 test("what is asked of an article by its id alone is not asked again when other articles change, and has the answer it had", async () => {
   const writer = await threeArticles();
   const asked = await askByArticle();
-  expect(asked.length).toBeGreaterThanOrEqual(6);
+  expect(asked.length).toBe(8);
   const since = marksIn(fileVersion());
   for (const change of changesOf(OTHER)) {
     expect(writer.prepare(change).run().changes, change).toBe(1);
