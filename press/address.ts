@@ -1,29 +1,34 @@
 import { withoutTracking } from "#domain/addresses/tracking.ts";
 
-const LONGEST_ADDRESS = 4000;
+const LONGEST_PATH = 4000;
+/** A search takes 300 characters, which are nine each at most. */
+const LONGEST_QUERY = 4000;
 
 /** Paths of pictures, cards, styles, fonts and scripts. */
 export const FILE = /^\/(?:_next\/static|cards|media|reader)\//;
 
 /** What a request line asks for: a tidy path and query, or nothing that could exist. */
-export type Asked = { path: string; query: string; tidy: boolean; spelled: string; lowered?: string } | undefined;
+export type Asked =
+  | { path: string; query: string; isQueryTooLong?: true; tidy: boolean; spelled: string; lowered?: string }
+  | undefined;
 
 /**
  * Reads a request target.
- * @returns undefined when it is too long, is not valid percent-encoded UTF-8, or holds a control character;
- *   `query` is without what only says who sent the reader; `tidy` is false when doubled or trailing slashes had to be
+ * @returns undefined when the path is too long, is not valid percent-encoded UTF-8, or holds a control character;
+ *   `query` is without what only says who sent the reader, and empty when it is longer than any that is understood; `tidy` is false when doubled or trailing slashes had to be
  *   removed; `spelled` is the path as it came; `lowered` is the path in lower case where that is another one
  * @see https://www.rfc-editor.org/rfc/rfc9112#name-request-target
  */
 export function readTarget(target: string): Asked {
   const [rawPath = "", ...rest] = target.replace(/^https?:\/\/[^/?#]*/i, "").split("?");
-  if (target.length > LONGEST_ADDRESS || !rawPath.startsWith("/") || !isReadable(rawPath)) return undefined;
+  if (rawPath.length > LONGEST_PATH || !rawPath.startsWith("/") || !isReadable(rawPath)) return undefined;
   const slashed = rawPath.replace(/\/{2,}/g, "/").replace(/(.)\/+$/, "$1");
   const path = inOneEncoding(slashed);
   const lowered = inLowerCase(path);
+  const query = rest.length === 0 ? "" : `?${rest.join("?")}`;
   return {
     path,
-    query: rest.length === 0 ? "" : withoutTracking(`?${rest.join("?")}`),
+    ...(query.length > LONGEST_QUERY ? { query: "", isQueryTooLong: true } : { query: withoutTracking(query) }),
     tidy: slashed === rawPath,
     spelled: rawPath,
     ...(lowered === path ? {} : { lowered }),

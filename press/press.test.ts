@@ -62,6 +62,14 @@ describe("statuses", () => {
     }
   });
 
+  test("a search too long to be one is told so with 414; any other page is the same whatever the length of its query", async () => {
+    const long = await get(`/search?q=${"fog+".repeat(1000)}`);
+    expect(long.status).toBe(414);
+    expect(long.body.toString()).toContain('<a href="/search">');
+    expect((await get(`/search?q=${"fog+".repeat(900)}`)).status).toBe(200);
+    expect((await get(`/fog?x=${"x".repeat(10_000)}`)).status).toBe(200);
+  });
+
   test("other methods than GET and HEAD are refused with 405 and the allowed ones named", async () => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
       const answer = await get("/fog", { method });

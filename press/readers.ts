@@ -8,6 +8,7 @@ import type { Outcome } from "./metrics.ts";
 import { peerOf } from "./peer.ts";
 import type { Exchange, Setup } from "./press.ts";
 import { type Print, printOf } from "./print.ts";
+import { refuseLength } from "./refusals.ts";
 import { roomOf } from "./room.ts";
 import { send } from "./send.ts";
 
@@ -26,6 +27,7 @@ type Admit = () => Promise<void>;
 /** Answers a reader with the print of what was asked for, or with the way to its one address. */
 export async function answerReader(exchange: Exchange, target: Asked): Promise<Outcome> {
   const asked = target === undefined || FRAMEWORKS.test(target.path) ? NOWHERE : target;
+  if (asked.isQueryTooLong && UNDERSTANDS_QUERY.test(asked.path)) return refuseLength(exchange);
   const { setup, manners, request, response } = exchange;
   const admit = () => setup.throttle(peerOf(request, setup.settings.proxies));
   if (isUnkept(asked)) return answerUnkept(exchange, asked, admit);

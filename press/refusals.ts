@@ -16,6 +16,11 @@ export async function refuseMethod(exchange: Exchange): Promise<Outcome> {
   return refuse(exchange, printOf(plainText(405, text, { allow: "GET, HEAD" })), exchange.manners.unkept);
 }
 
+/** A query that long is nobody's search. @see https://www.rfc-editor.org/rfc/rfc9110#name-414-uri-too-long */
+export async function refuseLength(exchange: Exchange): Promise<Outcome> {
+  return refuse(exchange, printOf(errorPage(414)), exchange.manners.unkept);
+}
+
 /** More than any upload the newsroom takes. */
 export async function refuseBody(exchange: Exchange): Promise<Outcome> {
   const text = `This is too large: at most ${Math.floor(LARGEST_BODY / 1024 / 1024)} MB can be sent at once.`;
