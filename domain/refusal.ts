@@ -1,8 +1,8 @@
 /**
  * Why: "conflict" when something stands in the way that may go away, "overtaken" when somebody else wrote other words
- * meanwhile and both have to be compared.
+ * meanwhile and both have to be compared, "held" while somebody else is writing.
  */
-export type RefusalCode = "not-found" | "not-permitted" | "invalid" | "conflict" | "overtaken";
+export type RefusalCode = "not-found" | "not-permitted" | "invalid" | "conflict" | "overtaken" | "held";
 
 const MARK: unique symbol = Symbol.for("broadsheet.refusal");
 

@@ -16,8 +16,42 @@ test("the second at a story reads until they take over, and the first is told so
   await expect(otherText).toHaveAttribute("contenteditable", "false");
   await other.getByRole("button", { name: "Take over" }).click();
   await expect(otherText).toHaveAttribute("contenteditable", "true");
+  await expect(other.getByRole("status").filter({ hasText: "You have taken over" })).toBeVisible();
+  await expect(other.getByLabel("Headline", { exact: true })).toBeFocused();
   await expect(page.getByText(`${second.name} is writing here`, { exact: false })).toBeVisible({ timeout: 30_000 });
   await expect(text).toHaveAttribute("contenteditable", "false");
+});
+
+test("who was taken over from is told with the next words, keeps them, and after taking over again compares both texts @once", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, await hire("editor"));
+  const story = await createStory(deskOf("editor"), aDraft({ text: "The first words." }));
+  const text = await openEditor(page, story);
+  await text.press("Control+End");
+  await page.keyboard.type(" Before.");
+  await saved(page);
+  const other = await (await browser.newContext()).newPage();
+  const second = await signIn(other, await hire("editor"));
+  const otherText = await openEditor(other, story);
+  await other.getByRole("button", { name: "Take over" }).click();
+  await expect(otherText).toHaveAttribute("contenteditable", "true");
+  await page.keyboard.type(" After.");
+  const notice = page.getByRole("alert").filter({ hasText: `${second.name} has taken over` });
+  await expect(notice).toContainText("not saved: it is kept on this device");
+  await expect(notice).toBeFocused();
+  await expect(text).toContainText("Before. After.");
+  await otherText.press("Control+End");
+  await other.keyboard.type(" Theirs.");
+  await saved(other);
+  expect(JSON.stringify((await storedText(other, story)).body)).toContain("Before. Theirs.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Two texts of this story" })).toBeFocused();
+  await page.getByRole("button", { name: "Take all of mine" }).click();
+  await saved(page);
+  expect(JSON.stringify((await storedText(page, story)).body)).toContain("Before. After.");
 });
 
 test("a save that comes too late shows both texts, and what is chosen is saved", async ({ page, browser }) => {
@@ -32,11 +66,11 @@ test("a save that comes too late shows both texts, and what is chosen is saved",
   const { revision, content } = (await (await other.request.get(`/newsroom/stories/${story}/edit/text`)).json()).value;
   const theirs = { ...content, headline: "Two hands, four eyes" };
   const origin = new URL(page.url()).origin;
-  const answer = await other.request.post(`/newsroom/stories/${story}/edit/save`, {
-    data: { revision, content: theirs },
-    headers: { Origin: origin },
-  });
-  expect((await answer.json()).ok).toBe(true);
+  const send = (verb: string, data: object) =>
+    other.request.post(`/newsroom/stories/${story}/edit/${verb}`, { data, headers: { Origin: origin } });
+  await send("lock", { takeOver: true });
+  expect(await (await send("save", { revision, content: theirs })).json()).toMatchObject({ ok: true });
+  await send("lock", { leave: true });
   await text.press("Control+End");
   await page.keyboard.type(" And mine.");
   await expect(page.getByRole("heading", { name: "Two texts of this story" })).toBeVisible({ timeout: 20_000 });

@@ -10,7 +10,7 @@ import { findStory, type Story } from "#newsroom/story.ts";
 /** Without a sign of life for so long, nobody is writing any more. */
 export const LOCK_MS = 60_000;
 
-/** Who is writing a story. It keeps nobody out: a save that comes too late is a conflict, whoever holds it. */
+/** Who is writing a story. It keeps nobody out, for anybody may take over; but only who holds it, or nobody, saves. */
 export interface Lock {
   staff: number;
   name: string;

@@ -62,6 +62,25 @@ test("a save that builds on older words is refused, and neither text is lost", a
   expect(await openText(deskOf("editor"), id)).toMatchObject({ content: said("first"), savedBy: "contributor" });
 });
 
+test("who was taken over from saves nothing more until they take over again, and then both texts are compared", async () => {
+  freshStore();
+  for (const name of ["Ana", "Tom"])
+    await addStaff(deskOf("system"), { name, email: `${name}@example.org`, role: "editor" });
+  const at = (id: number, name: string) => ({ actor: { id, name, role: "editor" as const }, now: NOON });
+  const [ana, tom] = [at(1, "Ana"), at(2, "Tom")];
+  const id = await createStory(ana, said("0"));
+  await takeLock(ana, id);
+  const { revision } = await saveText(ana, id, { revision: 1, content: said("hers") });
+  await takeLock(tom, id, { takeOver: true });
+  const late = () => saveText(ana, id, { revision, content: said("hers, longer") });
+  await expect(late()).rejects.toMatchObject({ code: "held", message: expect.stringContaining("Tom is writing") });
+  await saveText(tom, id, { revision, content: said("his") });
+  await expect(late()).rejects.toMatchObject({ code: "held" });
+  expect((await openText(ana, id)).content).toEqual(said("his"));
+  await takeLock(ana, id, { takeOver: true });
+  await expect(late()).rejects.toMatchObject({ code: "overtaken" });
+});
+
 test("what makes a version of the words is no conflict for who is writing on", async () => {
   freshStore();
   const id = await createStory(deskOf("editor"), said("0"));

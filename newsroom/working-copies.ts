@@ -64,7 +64,8 @@ async function findAssignee(from: Reader, { assignee }: Story): Promise<OpenText
  * story moves. Readers see nothing of it.
  * @param save `revision` as `openText` or the last save gave it; `content` may be anything at all
  * @throws Refusal "overtaken" when other words were saved meanwhile: nothing is written, `openText` gives the others;
- * "conflict" when nothing can be saved now, "invalid" for what is no draft
+ * "held" while someone else is writing, as after they took over; "conflict" when nothing can be saved now, "invalid" for what
+ * is no draft
  */
 export async function saveText(
   desk: Desk,
@@ -79,12 +80,20 @@ export async function saveText(
     const current = await findCurrentText(tx, id);
     if (canonicalJson(current.content) === canonicalJson(content))
       return { revision: story.revision, savedAt: current.savedAt };
+    await refuseWhileHeld(tx, desk, story);
     refuseConflict(story, current, save.revision);
     await keepCopy(tx, desk, story, content);
     const revision = await noteChange(tx, id, content, { at: desk.now, by: desk.actor.name });
     await sendBackIfUnreviewed(tx, desk, story);
     return { revision, savedAt: desk.now };
   });
+}
+
+/** Before any comparing: while the other still writes, whatever was put together from both texts would soon be too late. */
+async function refuseWhileHeld(tx: Tx, desk: Desk, story: Story): Promise<void> {
+  const lock = await findLock(tx, desk, story);
+  if (lock === undefined || lock.isMine) return;
+  throw new Refusal("held", `${lock.name} is writing this story now, so nothing was saved. Take over to go on.`);
 }
 
 function refuseConflict(story: Story, { savedAt, savedBy }: CurrentText, revision: number): void {

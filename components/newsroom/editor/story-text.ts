@@ -4,7 +4,7 @@ import type { Picture } from "#domain/media/picture.ts";
 
 export type StoryState = "draft" | "in-review" | "ready" | "scheduled" | "published" | "withdrawn";
 
-/** Who is writing a story. It keeps nobody out: a save that comes too late is a conflict. */
+/** Who is writing a story. Others may read, or take over. */
 export interface Lock {
   staff: number;
   name: string;

@@ -48,7 +48,7 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   // The page may be rendered anew beside someone who writes: what they began with stays what they began with.
   const [opened] = useState(given);
   const desk = useStory(opened, writer.id);
-  const lock = useLock(opened);
+  const lock = useLock(opened, desk.keeping.kind === "unsaved" && desk.keeping.why === "held");
   const [editor, setEditor] = useState<Editor>();
   const [said, tell] = useSaid();
   const [tab, setTab] = useState<Tab>("preview");
@@ -64,7 +64,7 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   return (
     <HelpOnKey>
       <EditorBar {...{ story, writer, keeping, move, goTo, done }} flush={desk.flush} />
-      <Notices desk={desk} lock={lock} isEditable={isEditable} said={said} />
+      <Notices {...{ desk, lock, isEditable, said, tell }} />
       <div className="ed">
         <main id="main" className="ed__words">
           <h1 className="vh">Edit: {draft.headline || "a new story"}</h1>
@@ -122,19 +122,26 @@ interface NoticesProps {
   lock: ReturnType<typeof useLock>;
   isEditable: boolean;
   said: string;
+  tell: (words: string) => void;
 }
 
 /** What the writer has to know before they go on. */
-function Notices({ desk, lock, isEditable, said }: NoticesProps) {
+function Notices({ desk, lock, isEditable, said, tell }: NoticesProps) {
   const take = ({ content, key }: (typeof desk.offers)[number]) => {
     desk.edit(content);
     desk.forget(key);
+  };
+  const takeOver = async () => {
+    if (!(await lock.takeOver())) return;
+    await desk.renew();
+    tell("You have taken over: go on writing.");
+    goToPlace({ field: "headline" }, undefined);
   };
   return (
     <div className="notices">
       <KeepingHelp keeping={desk.keeping} retry={desk.retry} />
       {lock.other !== undefined && (
-        <LockNotice lock={lock.other} takeOver={() => void lock.takeOver().then(desk.renew)} />
+        <LockNotice lock={lock.other} isLost={lock.isLost} keeping={desk.keeping} takeOver={takeOver} />
       )}
       {isEditable &&
         desk.offers.map((offer) => (

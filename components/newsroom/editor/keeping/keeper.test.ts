@@ -129,6 +129,17 @@ test("while nothing can be saved, as on a full disk, that is said, no other's wo
   expect(onShelf()).toEqual([]);
 });
 
+test("while someone else writes the words stay on the device, and are saved by themselves once they may be", async () => {
+  const held: Answer = { ok: false, code: "held", message: "Tom is writing." };
+  const { keeper, clock, told, onShelf } = deskWith([held]);
+  keeper.change(wordsOf("kept"));
+  await clock.pass(PAUSE);
+  expect(told.at(-1)).toMatchObject({ kind: "unsaved", why: "held", onDevice: true });
+  expect([onShelf()[0]?.content.headline, keeper.rebase(9)]).toEqual(["kept", false]);
+  await clock.pass(2000);
+  expect(told.at(-1)).toMatchObject({ kind: "saved", revision: 2 });
+});
+
 test("what the newsroom cannot take is said, kept, and tried again with the next change", async () => {
   const { keeper, clock, sent, told, onShelf } = deskWith([{ ok: false, code: "invalid", message: "Too large." }]);
   keeper.change(wordsOf("too much"));

@@ -10,12 +10,14 @@ export type Keeping =
   | { kind: "unsaved"; why: Hindrance; message: string; onDevice: boolean }
   | { kind: "conflict"; onDevice: boolean };
 
-/** What kept words from being saved: "not-now" passes by itself, as a full disk does; "refused" needs other words. */
-export type Hindrance = "no-connection" | "not-permitted" | "not-now" | "refused";
+/** What kept words from being saved: "not-now" passes by itself, as a full disk does; "held" when the other who
+ * writes has left, or one takes over; "refused" needs other words. */
+export type Hindrance = "no-connection" | "not-permitted" | "not-now" | "held" | "refused";
 
 const HINDRANCES: Record<Exclude<RefusalCode, "overtaken">, Hindrance> = {
   "not-permitted": "not-permitted",
   conflict: "not-now",
+  held: "held",
   invalid: "refused",
   "not-found": "refused",
 };
@@ -91,9 +93,14 @@ export class Keeper {
     this.#send();
   }
 
-  /** The newsroom counts on from another number without other words: after a story moved. */
-  rebase(revision: number): void {
-    if (this.#latest === undefined) this.#revision = revision;
+  /**
+   * The newsroom counts on from another number: after a story moved, or was written by another.
+   * @returns false when there are words that are not saved yet, which build on what they built on
+   */
+  rebase(revision: number): boolean {
+    if (this.#latest !== undefined) return false;
+    this.#revision = revision;
+    return true;
   }
 
   /** The connection or the session may be back. */

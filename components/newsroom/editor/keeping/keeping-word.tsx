@@ -26,12 +26,13 @@ const REASONS: Record<Hindrance, string> = {
   "no-connection": "no connection",
   "not-permitted": "signed out",
   "not-now": "see below",
+  held: "someone else is writing",
   refused: "see below",
 };
 
-/** What to do about words that could not be saved. */
+/** What to do about words that could not be saved. Where someone else writes, the notice of that says it. */
 export function KeepingHelp({ keeping, retry }: { keeping: Keeping; retry: () => void }) {
-  if (keeping.kind !== "unsaved") return null;
+  if (keeping.kind !== "unsaved" || keeping.why === "held") return null;
   return (
     <div className="notice notice--err" role="alert">
       <p>

@@ -6,13 +6,23 @@ import type { Lock, StoryText } from "../story-text.ts";
 
 const SIGN_OF_LIFE_MS = 20_000;
 
-/** Who is writing, asked again and again. `takeOver` makes it this person. */
-export function useLock({ id, lock: first }: StoryText) {
-  const [lock, setLock] = useState<Lock | undefined>(first);
+interface Held {
+  lock: Lock | undefined;
+  /** Whether it was this person's until someone took over. */
+  isLost: boolean;
+}
+
+/**
+ * Who is writing, asked again and again. `takeOver` makes it this person.
+ * @param isRefused whether the newsroom just refused words because someone else writes: then it is asked at once
+ */
+export function useLock({ id, lock: first }: StoryText, isRefused: boolean) {
+  const [{ lock, isLost }, setHeld] = useState<Held>({ lock: first, isLost: false });
   const take = useCallback(
-    async (takeOver: boolean) => {
+    async (takeOver: boolean): Promise<boolean> => {
       const answer = await takeLock(id, takeOver).catch(() => undefined);
-      if (answer?.ok) setLock(answer.value);
+      if (answer?.ok) setHeld((before) => nextHeld(before, answer.value));
+      return answer?.ok === true && answer.value.isMine;
     },
     [id],
   );
@@ -27,6 +37,13 @@ export function useLock({ id, lock: first }: StoryText) {
       leave();
     };
   }, [id, take]);
+  useEffect(() => {
+    if (isRefused) void take(false);
+  }, [isRefused, take]);
   const other = lock !== undefined && !lock.isMine ? lock : undefined;
-  return { other, takeOver: () => take(true) };
+  return { other, isLost, takeOver: () => take(true) };
+}
+
+function nextHeld(before: Held, lock: Lock): Held {
+  return { lock, isLost: !lock.isMine && (before.isLost || before.lock?.isMine === true) };
 }

@@ -47,11 +47,12 @@ export function useStory(opened: StoryText, staff: number) {
   };
   /** Asks how the story stands now: after it moved, or someone took over. Words that are not saved yet stay. */
   const renew = async () => {
+    // First: an answer from before that save would bring back the words it replaced.
+    await keeper.flush();
     const answer = await openText(opened.id).catch(() => undefined);
     if (!answer?.ok) return;
     setStory(answer.value);
-    if (!(await keeper.flush())) return;
-    keeper.rebase(answer.value.revision);
+    if (!keeper.rebase(answer.value.revision)) return;
     base.current = answer.value;
     put(answer.value.content);
     setKeeping(savedAs(answer.value));

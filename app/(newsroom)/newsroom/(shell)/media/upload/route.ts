@@ -12,6 +12,7 @@ const STATUS: Record<RefusalCode, number> = {
   "not-found": 404,
   conflict: 409,
   overtaken: 409,
+  held: 409,
 };
 
 /**
