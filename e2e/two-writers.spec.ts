@@ -18,7 +18,9 @@ test("the second at a story reads until they take over, and the first is told so
   await expect(otherText).toHaveAttribute("contenteditable", "true");
   await expect(other.getByRole("status").filter({ hasText: "You have taken over" })).toBeVisible();
   await expect(other.getByLabel("Headline", { exact: true })).toBeFocused();
-  await expect(page.getByText(`${second.name} is writing here`, { exact: false })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`${second.name} has taken over and is writing here`, { exact: false })).toBeVisible({
+    timeout: 30_000,
+  });
   await expect(text).toHaveAttribute("contenteditable", "false");
 });
 
