@@ -60,6 +60,35 @@ test("without an answer the door keeps the address that was typed @once", async 
   await expect(page.getByLabel("Work e-mail")).toHaveValue("ana@press.example");
 });
 
+test("a new story that gets no answer keeps its headline, and begins once there is one @once", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "editor");
+  await openAwake(page, "/newsroom/stories/new");
+  await page.getByLabel(/^Headline/).fill("Begun in a tunnel");
+  await page.getByLabel("Label").selectOption("opinion");
+  await context.setOffline(true);
+  await pressByKey(page, "Begin to write");
+  await expect(page.getByRole("alert").first()).toContainText("did not answer");
+  await expect(page.getByLabel(/^Headline/)).toHaveValue("Begun in a tunnel");
+  await expect(page.getByLabel("Label")).toHaveValue("opinion");
+  await context.setOffline(false);
+  await pressByKey(page, "Begin to write");
+  await expect(page.getByLabel("Headline", { exact: true })).toHaveValue("Begun in a tunnel");
+});
+
+test("who signs out without an answer is told that the door may still be open @once", async ({ page, context }) => {
+  await signIn(page, await hire("editor"));
+  await openAwake(page, "/newsroom/account");
+  await context.setOffline(true);
+  await pressByKey(page, "Sign out");
+  await expect(page.getByRole("alert").filter({ hasText: "you may still be signed in" })).toBeVisible();
+  await context.setOffline(false);
+  await pressByKey(page, "Sign out");
+  await expect(page.getByRole("heading", { name: "Sign in to the newsroom" })).toBeVisible();
+});
+
 test("a button that is pressed twice in haste sends once @once", async ({ page }) => {
   const { id } = await publish(aDraft({ headline: "Corrected in haste" }));
   await signIn(page, "editor");
@@ -88,7 +117,7 @@ test("after a refusal the focus stays on the button that was pressed, and the fo
   await page.getByLabel("Name of this device").fill("The night desk");
   await page.getByLabel("Your password").fill("not the password");
   await pressByKey(page, "Make a passkey");
-  await expect(page.getByRole("alert").first()).toContainText("not your password");
+  await expect(page.getByRole("alert").filter({ hasText: "not your password" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Make a passkey" })).toBeFocused();
   await expect(page.getByLabel("Name of this device")).toHaveValue("The night desk");
 });

@@ -1,9 +1,10 @@
+import { type RefusableAction, RefusableForm } from "#components/newsroom/form/refusable-form.tsx";
 import { StaffIcon } from "#components/newsroom/staff-icon.tsx";
 import { LABELS, nameOfLabel } from "#domain/articles/label.ts";
 import { site } from "#site.ts";
 
 /** A headline to call it by, and where it belongs. Works without JavaScript. */
-export function NewStoryForm({ begin }: { begin: (form: FormData) => Promise<void> }) {
+export function NewStoryForm({ begin }: { begin: RefusableAction }) {
   return (
     <>
       <header className="edbar">
@@ -12,7 +13,7 @@ export function NewStoryForm({ begin }: { begin: (form: FormData) => Promise<voi
         </a>
       </header>
       <main id="main" className="form">
-        <form action={begin} className="new-story">
+        <RefusableForm action={begin} className="new-story">
           <h1>New story</h1>
           <label className="fld">
             <span>Headline: a working one will do</span>
@@ -41,7 +42,7 @@ export function NewStoryForm({ begin }: { begin: (form: FormData) => Promise<voi
           <button type="submit" className="btn btn--ink">
             Begin to write
           </button>
-        </form>
+        </RefusableForm>
       </main>
     </>
   );

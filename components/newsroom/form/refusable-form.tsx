@@ -9,13 +9,15 @@ export type RefusableAction = (before: string | undefined, form: FormData) => Pr
 interface RefusableFormProps {
   action: RefusableAction;
   className?: string;
+  /** What it says when the newsroom did not answer, where nothing was typed. */
+  unanswered?: string;
   /** Its fields, and the buttons that send it. */
   children: ReactNode;
 }
 
 /** A form whose page shows by itself what came of it; it only says why something was refused. Works without script. */
-export function RefusableForm({ action, className, children }: RefusableFormProps) {
-  const { state: message, sending } = useSending(action, undefined, () => UNANSWERED);
+export function RefusableForm({ action, className, unanswered = UNANSWERED, children }: RefusableFormProps) {
+  const { state: message, sending } = useSending(action, undefined, () => unanswered);
   return (
     <form {...sending} className={className}>
       {children}

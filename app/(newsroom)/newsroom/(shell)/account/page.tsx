@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Section } from "#components/newsroom/account/section.tsx";
 import { SessionList } from "#components/newsroom/account/session-list.tsx";
 import { SummaryRow } from "#components/newsroom/account/summary-row.tsx";
+import { SignOutForm } from "#components/newsroom/doors/sign-out-form.tsx";
 import { ActionForm } from "#components/newsroom/form/action-form.tsx";
 import { ROLE_NAMES } from "#domain/staff/permissions.ts";
 import { findAccount } from "#newsroom/account.ts";
@@ -25,11 +26,11 @@ export default async function AccountPage({ searchParams }: Props) {
     <>
       <div className="top">
         <h1>Your account</h1>
-        <form className="push" action={signOutHere}>
+        <SignOutForm className="push" action={signOutHere}>
           <button className="btn" type="submit">
             Sign out
           </button>
-        </form>
+        </SignOutForm>
       </div>
       {isNew && (
         <p className="notice">

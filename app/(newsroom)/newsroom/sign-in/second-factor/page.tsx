@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DoorFrame } from "#components/newsroom/doors/door-frame.tsx";
 import { PasskeySignIn } from "#components/newsroom/doors/passkey-sign-in.tsx";
+import { SignOutForm } from "#components/newsroom/doors/sign-out-form.tsx";
 import { ActionForm } from "#components/newsroom/form/action-form.tsx";
 import { CodeField } from "#components/newsroom/form/code-field.tsx";
 import { addressAfter } from "#domain/staff/session.ts";
@@ -28,12 +29,12 @@ export default async function SecondFactorPage({ searchParams }: Props) {
         <CodeField label="Code" hint="Six digits from your authenticator app, or one of your recovery codes." />
       </ActionForm>
       <PasskeySignIn ask={askPasskey} answer={answerPasskey} next={next} />
-      <form className="si-note" action={signOutHere}>
+      <SignOutForm className="si-note" action={signOutHere}>
         <p className="muted">Neither at hand? A publisher can remove your second factor.</p>
         <button className="lk" type="submit">
           Sign in as someone else
         </button>
-      </form>
+      </SignOutForm>
     </DoorFrame>
   );
 }
