@@ -41,6 +41,38 @@ test("where the page is magnified to twice its size the keyboard reaches every d
   }
 });
 
+test("on a small screen the door of the room one stands in is in view, whichever it is, and hides none that has the focus @noscript", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "publisher");
+  const doors = page.getByRole("navigation", { name: "Newsroom" }).getByRole("link");
+  for (const room of ["", "/topics", "/staff", "/account/passkeys"]) {
+    await page.goto(`/newsroom${room}`);
+    await expect(page.locator(".sb [aria-current]")).toBeInViewport({ ratio: 1 });
+  }
+  for (const door of await doors.all()) {
+    await door.focus();
+    expect(await door.evaluate(isOnTop)).toBe(true);
+  }
+});
+
+/** Whether nothing lies over it. */
+function isOnTop(element: Element): boolean {
+  const { left, width, top, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
+test("what a form says stands apart from its first field @once", async ({ page }) => {
+  await signIn(page, "editor");
+  await openAwake(page, "/newsroom/people/new");
+  await page.getByLabel("Name", { exact: true }).fill("   ");
+  await page.getByRole("main").getByRole("button").last().click();
+  const says = await page.locator("form > .say").boundingBox();
+  const label = await page.locator("form > .fld").first().boundingBox();
+  expect((label?.y ?? 0) - (says?.y ?? 0) - (says?.height ?? 0)).toBeGreaterThanOrEqual(12);
+});
+
 /** How it looks: its ground, and the line below it. */
 function look(one: Locator, part?: "::before"): Promise<string> {
   return one.evaluate((element, name) => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RoomLink } from "#components/newsroom/shell/room-link.tsx";
+import { Door } from "#components/newsroom/shell/door.tsx";
 import { StaffIcon, type StaffIconName } from "#components/newsroom/staff-icon.tsx";
 import { Face } from "#components/ui/face.tsx";
 import type { Picture } from "#domain/media/picture.ts";
@@ -10,6 +10,7 @@ export interface Room {
   href: string;
   icon: StaffIconName;
   name: string;
+  /** How much waits there; nothing is shown for none. */
   count?: number;
 }
 
@@ -27,13 +28,17 @@ export function Shell({ rooms, member, children }: ShellProps) {
         <a className="mark" href="/" aria-label={`${site.name}, the front page as readers see it`}>
           <span>{site.nameplate.light}</span> {site.nameplate.heavy}
         </a>
-        {rooms.map((room) => (
-          <RoomLink key={room.href} {...room} />
+        {rooms.map(({ href, icon, name, count }) => (
+          <Door key={href} href={href} title={name}>
+            <StaffIcon name={icon} />
+            <span>{name}</span>
+            {count ? <small>{count}</small> : null}
+          </Door>
         ))}
-        <a className="me" href="/newsroom/account" aria-label={`${member.name}, account`} title={member.name}>
+        <Door className="me" href="/newsroom/account" label={`${member.name}, account`} title={member.name}>
           {member.portrait ? <Face portrait={member.portrait} sizes="24px" /> : <StaffIcon name="account" />}
           <span>{member.name}</span>
-        </a>
+        </Door>
       </nav>
       <main className="wk" id="main">
         {children}
