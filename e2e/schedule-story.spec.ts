@@ -1,8 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { writeWallClock } from "#domain/desk/wall-clock.ts";
-import { approveStory, createStory, submitStory } from "#newsroom/stories.ts";
-import { aDraft } from "./support/newsroom.ts";
+import { fixTypo } from "#newsroom/corrections.ts";
+import { scheduleChange } from "#newsroom/schedules.ts";
+import { approveStory, createStory, saveVersion, submitStory } from "#newsroom/stories.ts";
+import { aDraft, publish } from "./support/newsroom.ts";
 import { signIn, staffOf } from "./support/staff.ts";
+import { openEditor } from "./support/writing.ts";
 
 const HOUR = 3_600_000;
 
@@ -45,6 +48,36 @@ test("an hour that comes twice is taken as the first, and the editor is told", a
   await release.getByLabel("Goes out at").fill(`${year}T02:30`);
   await release.getByRole("button", { name: "Schedule" }).click();
   await expect(page.getByText("comes twice")).toBeVisible();
+});
+
+test("what could not go out is said on every page, in the text and on the schedule, until it is seen to @once", async ({
+  page,
+}) => {
+  const desk = { actor: await staffOf("editor"), now: Date.now() };
+  const headline = `Kept in ${Math.random().toString(36).slice(2, 8)}`;
+  const { id } = await publish(aDraft({ headline, slug: "" }));
+  await saveVersion(desk, id, aDraft({ headline, slug: "", text: "It happened at noon." }));
+  await scheduleChange(desk, id, { kind: "update", at: Date.now() + HOUR });
+  await saveVersion(desk, id, aDraft({ headline, slug: "", text: "It happened at one." }));
+  await fixTypo(desk, id);
+
+  await signIn(page, "editor");
+  await page.goto("/newsroom/planning");
+  const alarm = page.getByRole("alert", { name: "Late on the schedule" }).getByRole("listitem");
+  const ours = alarm.filter({ hasText: headline });
+  await expect(ours).toContainText(/will not go out .*Newer words went out meanwhile/);
+  await expect(ours).toContainText("Then schedule it anew or publish it");
+  await openEditor(page, id);
+  await expect(page.getByRole("alert").filter({ hasText: "will not go out" })).toBeVisible();
+  await page.getByRole("link", { name: "Schedule", exact: true }).click();
+  const schedule = page.getByRole("list", { name: "Schedule" });
+  await expect(schedule.getByRole("link", { name: "Mend the text" })).toBeVisible();
+  await expect(ours).toBeVisible();
+  await schedule.getByRole("button", { name: "Take off the schedule" }).click();
+  await expect(schedule).toContainText("was taken off");
+  await expect(ours).toHaveCount(0);
+  await openEditor(page, id);
+  await expect(page.getByText("will not go out")).toHaveCount(0);
 });
 
 test("an embargo is shown on the desk and keeps the story in", async ({ page }) => {

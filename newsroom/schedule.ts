@@ -45,7 +45,7 @@ export async function overtake(tx: Tx, desk: Desk, story: number, upTo: number):
     .select({ id: schedules.id })
     .from(schedules)
     .where(and(eq(schedules.story, story), eq(schedules.state, "waiting"), lte(schedules.version, upTo)));
-  const problem = "Newer words went out meanwhile, which this change would take back. Look at both and schedule anew.";
+  const problem = "Newer words went out meanwhile, which this change would take back. Look at both.";
   for (const { id } of overtaken) {
     await endSchedule(tx, desk, id, { state: "failed", problem });
     await record(tx, desk, "schedule-failed", story, { schedule: id, problem });
@@ -58,6 +58,15 @@ export async function repin(tx: Tx, story: number, from: number, to: number): Pr
     .update(schedules)
     .set({ version: to })
     .where(and(eq(schedules.story, story), eq(schedules.state, "waiting"), eq(schedules.version, from)));
+}
+
+/** What of a story did not go out on its hour, and why, until someone has seen to it; the earliest first. */
+export async function listFailed(from: Reader, story: number): Promise<Pick<Schedule, "id" | "at" | "problem">[]> {
+  return from
+    .select({ id: schedules.id, at: schedules.at, problem: schedules.problem })
+    .from(schedules)
+    .where(and(eq(schedules.story, story), eq(schedules.state, "failed")))
+    .orderBy(asc(schedules.at), asc(schedules.id));
 }
 
 /** What failed has been seen to: the reason stays with it, the alarm ends. */

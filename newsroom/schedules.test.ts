@@ -182,6 +182,7 @@ test("what the gates refuse on the hour is marked with the reason, told to the d
   expect(await findArticle(id)).toBeUndefined();
   const problem = expect.stringContaining("“The other”, which was withdrawn");
   expect(await listAlarms(editor)).toMatchObject([{ story: id, what: "failed", problem }]);
+  expect((await openText(editor, id)).failed).toMatchObject([{ at: SIX, problem }]);
   expect(await runAt(SIX + 1000)).toEqual({ released: [], failed: [] });
   await scheduleStory(deskOf("editor", SIX), id, { at: SIX + HOUR, override: { reason: "The lawyer agrees." } });
   expect(await listAlarms(editor)).toEqual([]);

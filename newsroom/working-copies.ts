@@ -12,6 +12,7 @@ import { authoriseEdit, authoriseRead, type Desk } from "#newsroom/authorise.ts"
 import { type CurrentText, findCurrentText, findWorkingCopy, noteChange, sealText } from "#newsroom/current-text.ts";
 import { record } from "#newsroom/ledger.ts";
 import { findLock, type Lock } from "#newsroom/locks.ts";
+import { listFailed } from "#newsroom/schedule.ts";
 import { refuseWithdrawn, sendBackIfUnreviewed } from "#newsroom/stories.ts";
 import { findStory, type Story } from "#newsroom/story.ts";
 import { site } from "#site.ts";
@@ -35,6 +36,8 @@ export interface OpenText {
   embargoUntil: Instant | null;
   hold: string;
   goesOutAt: Instant | null;
+  /** What did not go out on its hour, and why, until someone has seen to it. */
+  failed: { id: number; at: Instant; problem: string }[];
   assignee: { id: number; name: string } | null;
   /** Who is writing just now; undefined when nobody is. */
   lock: Lock | undefined;
@@ -48,6 +51,7 @@ export async function openText(desk: Desk, id: number): Promise<OpenText> {
   return {
     ...(await findCurrentText(store.read, id)),
     ...{ id, state, revision, embargoUntil, hold, goesOutAt },
+    failed: await listFailed(store.read, id),
     assignee: await findAssignee(store.read, story),
     lock: await findLock(store.read, desk, story),
   };

@@ -27,6 +27,8 @@ export interface StoryText {
   embargoUntil: Instant | null;
   hold: string;
   goesOutAt: Instant | null;
+  /** What did not go out on its hour, and why. */
+  failed: { id: number; at: Instant; problem: string }[];
   lock: Lock | undefined;
 }
 

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { ConflictScreen } from "./conflict/conflict-screen.tsx";
 import { Asking } from "./dialogs/asking.tsx";
 import { EditorBar } from "./editor-bar.tsx";
+import { FailedNotice } from "./failed-notice.tsx";
 import { ADVISED } from "./fields/advised.ts";
 import { BigField } from "./fields/counted-field.tsx";
 import { LeadField } from "./fields/lead-field.tsx";
@@ -140,6 +141,7 @@ function Notices({ desk, lock, isEditable, said, tell }: NoticesProps) {
   return (
     <div className="notices">
       <KeepingHelp keeping={desk.keeping} retry={desk.retry} />
+      <FailedNotice story={desk.story} />
       {lock.other !== undefined && (
         <LockNotice lock={lock.other} isLost={lock.isLost} keeping={desk.keeping} takeOver={takeOver} />
       )}

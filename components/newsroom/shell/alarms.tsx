@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { Instant } from "#domain/calendar.ts";
-import { writeTiming } from "#domain/desk/timing.ts";
+import { sayFailed, sayTiming } from "#domain/desk/timing.ts";
 
 /** Something on the schedule that did not go out as it should have. */
 export interface Alarm {
@@ -24,8 +24,8 @@ export function Alarms({ alarms, now }: { alarms: readonly Alarm[]; now: Instant
               {headline || "Untitled story"}
             </Link>{" "}
             {what === "late"
-              ? `should have gone out ${writeTiming(at, now)} and did not. Publish it by hand, and tell whoever runs the paper.`
-              : `did not go out ${writeTiming(at, now)}: ${problem}`}
+              ? `should have gone out ${sayTiming(at, now)} and did not. Publish it by hand, and tell whoever runs the paper.`
+              : `${sayFailed(at, now)}: ${problem} Then schedule it anew or publish it.`}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { writeTiming } from "#domain/desk/timing.ts";
 /** Something that goes out by itself, or was meant to. */
 export interface ListedSchedule {
   id: number;
+  story: number;
   kind: "release" | "typo" | "update" | "correction";
   state: "waiting" | "done" | "failed" | "cancelled";
   version: number;
@@ -23,12 +24,16 @@ const KINDS: Record<ListedSchedule["kind"], string> = {
   update: "Update",
   correction: "Correction",
 };
-const STATES: Record<ListedSchedule["state"], string> = {
+const STATES: Record<Exclude<ListedSchedule["state"], "failed">, string> = {
   waiting: "waits",
   done: "went out",
-  failed: "did not go out",
   cancelled: "was taken off",
 };
+
+function sayState({ state, at }: ListedSchedule, now: Instant): string {
+  if (state !== "failed") return STATES[state];
+  return at > now ? "will not go out" : "did not go out";
+}
 
 interface ScheduleListProps {
   schedules: readonly ListedSchedule[];
@@ -46,7 +51,7 @@ export function ScheduleList({ schedules, takeOff, now }: ScheduleListProps) {
         <li key={schedule.id} className={schedule.state === "failed" ? "say say--no" : "say"}>
           <p>
             <b>{KINDS[schedule.kind]}</b>, version {schedule.version},{" "}
-            <time dateTime={machineTime(schedule.at)}>{writeTiming(schedule.at, now)}</time>: {STATES[schedule.state]}
+            <time dateTime={machineTime(schedule.at)}>{writeTiming(schedule.at, now)}</time>: {sayState(schedule, now)}
             <span className="muted"> · scheduled by {schedule.madeBy}</span>
           </p>
           {schedule.problem !== "" && <p>{schedule.problem}</p>}
@@ -57,7 +62,15 @@ export function ScheduleList({ schedules, takeOff, now }: ScheduleListProps) {
               words.
             </p>
           )}
-          {schedule.state === "waiting" && takeOff && (
+          {schedule.state === "failed" && (
+            <p>
+              <a className="lk" href={`/newsroom/stories/${schedule.story}/edit`}>
+                Mend the text
+              </a>
+              , then schedule it anew or publish it. This is shown to every editor until then, or until it is taken off.
+            </p>
+          )}
+          {(schedule.state === "waiting" || schedule.state === "failed") && takeOff && (
             <StaffForm action={takeOff} label={`Take off ${KINDS[schedule.kind]}`}>
               <input type="hidden" name="schedule" value={schedule.id} />
               <Submit look="plain">Take off the schedule</Submit>

@@ -73,6 +73,9 @@ export function Properties({ story, draft, edit }: PropertiesProps) {
   );
 }
 
+/** Only what goes out by itself, or is out, bears the mark of it: else an hour is a plan. */
+const MARKS: Partial<Record<StoryText["state"], string>> = { scheduled: "st st--s", published: "st st--p" };
+
 /** When it goes out, what holds it, and the way to change that. */
 function GoesOut({ story: { id, state, goesOutAt, embargoUntil, hold } }: { story: StoryText }) {
   const [now] = useState(Date.now);
@@ -81,7 +84,10 @@ function GoesOut({ story: { id, state, goesOutAt, embargoUntil, hold } }: { stor
       {goesOutAt === null ? (
         <span className="muted">No time set</span>
       ) : (
-        <span className={state === "published" ? "st st--p" : "st st--s"}>{writeMoment(goesOutAt, "en")}</span>
+        <span className={MARKS[state]}>
+          {MARKS[state] === undefined && "Planned: "}
+          {writeMoment(goesOutAt, "en")}
+        </span>
       )}
       <span className="muted">{goesOutAt !== null && `${site.place} time`}</span>
       {embargoUntil !== null && embargoUntil > now && (
