@@ -14,6 +14,7 @@ test("a publisher invites somebody, who chooses a password by the link, once @no
 
   await page.context().clearCookies();
   await page.goto(link);
+  await expect(page.getByText(`You sign in as ${email}`)).toBeVisible();
   await page.getByLabel("Password").fill("too short");
   await page.getByLabel("The same again").fill("too short");
   await page.getByRole("button", { name: "Save and sign in" }).click();

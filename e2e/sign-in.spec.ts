@@ -56,6 +56,7 @@ test("an authenticator app is set up, asked for, and a recovery code stands in f
   await page.getByLabel("Your password").fill(person.password);
   await page.getByRole("button", { name: "Set up an app" }).click();
   await expect(page.getByAltText("QR code for your authenticator app")).toBeVisible();
+  await expect(page.getByLabel("Code")).toBeFocused();
   const secret = ((await page.locator("code").textContent()) ?? "").replace(/\s/g, "");
   const app = new TOTP({ secret: Secret.fromBase32(secret) });
   const used = Date.now();
@@ -63,11 +64,15 @@ test("an authenticator app is set up, asked for, and a recovery code stands in f
   await page.getByRole("button", { name: "Confirm" }).click();
   const codes = page.getByRole("region", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
+  await expect(page.getByRole("region", { name: "Recovery codes" })).toBeFocused();
+  await expect(page.getByAltText("QR code for your authenticator app")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Begin again" })).toHaveCount(0);
   const recovery = (await codes.first().textContent()) ?? "";
 
   await page.context().clearCookies();
   await typePassword(page, person);
   await expect(page.getByRole("heading", { name: "One more step" })).toBeVisible();
+  await expect(page.getByLabel("Code")).toBeFocused();
   await page.goto("/newsroom/account");
   await expect(page).toHaveURL(/second-factor/);
   await page.getByLabel("Code").fill(app.generate({ timestamp: used }));
@@ -87,9 +92,8 @@ test("an authenticator app is set up, asked for, and a recovery code stands in f
   }
 });
 
-test("a passkey is made, signs in without a password, and is refused once it was removed @once", async ({ page }) => {
-  test.setTimeout(120_000);
-  const person = await hire("editor");
+/** Gives the browser a device that makes and answers passkeys by itself. */
+async function addAuthenticator(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -102,12 +106,20 @@ test("a passkey is made, signs in without a password, and is refused once it was
       automaticPresenceSimulation: true,
     },
   });
+}
+
+test("a passkey is made, signs in without a password, and is refused once it was removed @once", async ({ page }) => {
+  test.setTimeout(120_000);
+  const person = await hire("editor");
+  await addAuthenticator(page);
   await signIn(page, person);
   await page.goto("/newsroom/account/passkeys");
   await page.getByLabel("Name of this device").fill("Night desk");
   await page.getByLabel("Your password").fill(person.password);
   await page.getByRole("button", { name: "Make a passkey" }).click();
   await expect(page.getByRole("region", { name: "Recovery codes" }).getByRole("listitem")).toHaveCount(10);
+  await expect(page.getByRole("region", { name: "Recovery codes" })).toBeFocused();
+  await expect(page.getByRole("region", { name: "Night desk" })).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto("/newsroom/sign-in?next=/newsroom/account");
@@ -124,6 +136,19 @@ test("a passkey is made, signs in without a password, and is refused once it was
   await page.goto("/newsroom/sign-in");
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page.getByText("could not be checked")).toBeVisible();
+});
+
+test("a passkey with a long name fits a small screen @once", async ({ page }) => {
+  const person = await hire("editor");
+  await addAuthenticator(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, person);
+  await page.goto("/newsroom/account/passkeys");
+  await page.getByLabel("Name of this device").fill("The old computer at the night desk in the harbour wing");
+  await page.getByLabel("Your password").fill(person.password);
+  await page.getByRole("button", { name: "Make a passkey" }).click();
+  await expect(page.getByRole("button", { name: /^Remove The old computer/ })).toBeVisible();
+  await expectToFit(page);
 });
 
 test("one's sessions are listed, and ending one shuts it out at once", async ({ page, browser }) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "#components/newsroom/form/action-form.tsx";
 import { CodeField } from "#components/newsroom/form/code-field.tsx";
 
@@ -7,12 +8,15 @@ interface OfferedCodesProps {
   /** The address as SVG, for the app's camera. */
   drawing: string;
   prove: FormAction;
+  /** The way to another secret, as long as this one is not proven. */
+  again: ReactNode;
 }
 
-/** The secret for an app in three ways, and a field for the code that proves it arrived. */
-export function OfferedCodes({ secret, address, drawing, prove }: OfferedCodesProps) {
+/** The secret for an app in three ways, and a field for the code that proves it arrived. Once it has, it is seen no more. */
+export function OfferedCodes({ secret, address, drawing, prove, again }: OfferedCodesProps) {
   return (
-    <>
+    <ActionForm action={prove} button="Confirm" isMain below={again}>
+      <p>Read this with your app, then type the code that the app shows.</p>
       <img
         className="qr"
         alt="QR code for your authenticator app"
@@ -26,9 +30,7 @@ export function OfferedCodes({ secret, address, drawing, prove }: OfferedCodesPr
       <p>
         Or type this key: <code translate="no">{secret.match(/.{1,4}/g)?.join(" ")}</code>
       </p>
-      <ActionForm action={prove} button="Confirm" isMain>
-        <CodeField label="Code" hint="Six digits." />
-      </ActionForm>
-    </>
+      <CodeField label="Code" hint="Six digits." />
+    </ActionForm>
   );
 }

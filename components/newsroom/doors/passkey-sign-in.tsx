@@ -60,7 +60,7 @@ async function walk({ ask, answer, next }: PasskeySignInProps): Promise<string> 
   const asked = await ask();
   if (!asked.ok) return asked.message;
   const response = await startAuthentication({ optionsJSON: asked.options }).catch((problem: Error) => problem);
-  if (response instanceof Error) return "No passkey was used. Try again, or sign in with your password.";
+  if (response instanceof Error) return "No passkey was used. Try again, or fill in the form above.";
   const keep = document.querySelector<HTMLInputElement>('input[name="keep"]')?.checked ?? false;
   return (await answer(response, keep, next)).message;
 }

@@ -21,13 +21,15 @@ interface ActionFormProps {
   label?: string;
   isMain?: boolean;
   children?: ReactNode;
+  /** What stands below it, until something is shown in its place. */
+  below?: ReactNode;
 }
 
 /**
  * A form that sends one change, and says beside its button what came of it. It is empty again once that is done, and not
  * before. Works without script.
  */
-export function ActionForm({ action, button, label, isMain = false, children }: ActionFormProps) {
+export function ActionForm({ action, button, label, isMain = false, children, below }: ActionFormProps) {
   const {
     state: answer,
     isSending,
@@ -39,17 +41,20 @@ export function ActionForm({ action, button, label, isMain = false, children }: 
   }, [answer]);
   if (answer?.once) return <ShownOnce {...answer.once} message={answer.message} />;
   return (
-    <form {...sending} ref={form} className="act">
-      {children}
-      <button className={isMain ? "btn btn--ink" : "btn"} type="submit" aria-label={label} aria-disabled={isSending}>
-        {button}
-      </button>
-      {answer && !isSending && (
-        <p className={answer.ok ? "ok" : "err"} role={answer.ok ? "status" : "alert"}>
-          {answer.message}
-        </p>
-      )}
-    </form>
+    <>
+      <form {...sending} ref={form} className="act">
+        {children}
+        <button className={isMain ? "btn btn--ink" : "btn"} type="submit" aria-label={label} aria-disabled={isSending}>
+          {button}
+        </button>
+        {answer && !isSending && (
+          <p className={answer.ok ? "ok" : "err"} role={answer.ok ? "status" : "alert"}>
+            {answer.message}
+          </p>
+        )}
+      </form>
+      {below}
+    </>
   );
 }
 
@@ -59,10 +64,12 @@ interface ShownOnceProps {
   lines: string[];
 }
 
-/** Something to be kept elsewhere: it is not shown again. */
+/** Something to be kept elsewhere: it is not shown again. It takes the place of a form, and the focus that was in it. */
 export function ShownOnce({ message, what, lines }: ShownOnceProps) {
+  const shown = useRef<HTMLElement>(null);
+  useEffect(() => shown.current?.focus(), []);
   return (
-    <section className="once" aria-label={what}>
+    <section className="once" aria-label={what} ref={shown} tabIndex={-1}>
       <p role="status">{message}</p>
       <ul translate="no">
         {lines.map((line) => (

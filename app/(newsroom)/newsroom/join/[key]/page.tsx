@@ -26,6 +26,9 @@ export default async function JoinPage({ params }: Props) {
   }
   return (
     <DoorFrame heading={holder.kind === "invitation" ? `Welcome, ${holder.name}` : "Choose a new password"}>
+      <p className="si-who">
+        You sign in as <b translate="no">{holder.email}</b> and with the password that you choose here.
+      </p>
       <ActionForm action={join} button="Save and sign in" isMain>
         <input type="hidden" name="key" value={key} />
         <input className="vh" tabIndex={-1} aria-hidden="true" autoComplete="username" defaultValue={holder.email} />

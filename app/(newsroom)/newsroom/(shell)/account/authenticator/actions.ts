@@ -16,11 +16,11 @@ export async function beginCodes(_: FormAnswer | undefined, form: FormData): Pro
   redirect(HERE);
 }
 
-/** Proves that the app has the secret. */
+/** Proves that the app has the secret. Shows recovery codes, or leads back where there are some already. */
 export async function proveCodes(_: FormAnswer | undefined, form: FormData): Promise<FormAnswer> {
   return say(async () => {
     const lines = await confirmCodes(await openDeskForAction(), typedIn(form, "code"));
-    if (lines.length === 0) return "Your app is set up. A code is asked for from now on.";
+    if (lines.length === 0) redirect("/newsroom/account");
     const message =
       "Your app is set up. Keep these recovery codes where you find them without it; they are shown only now.";
     return { message, once: { what: "Recovery codes", lines } };

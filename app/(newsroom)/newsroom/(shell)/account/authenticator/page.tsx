@@ -3,7 +3,7 @@ import { toString as drawQr } from "qrcode";
 import { BackLink } from "#components/newsroom/account/back-link.tsx";
 import { OfferedCodes } from "#components/newsroom/account/offered-codes.tsx";
 import { Section } from "#components/newsroom/account/section.tsx";
-import { ActionForm } from "#components/newsroom/form/action-form.tsx";
+import { ActionForm, type FormAction } from "#components/newsroom/form/action-form.tsx";
 import { PasswordField } from "#components/newsroom/form/password-field.tsx";
 import { findAccount } from "#newsroom/account.ts";
 import { findOfferedCodes } from "#newsroom/second-factor.ts";
@@ -21,24 +21,32 @@ export default async function AuthenticatorPage() {
     <>
       <BackLink href="/newsroom/account" words="Your account" />
       <h1>Authenticator app</h1>
-      {offered && (
-        <Section heading="Read this with your app" about="Then type the code that the app shows.">
-          <OfferedCodes {...offered} drawing={await drawQr(offered.address, { type: "svg" })} prove={proveCodes} />
+      {codesSince === null ? (
+        <Section heading="Set up" about="After the password, a code from your telephone.">
+          {offered ? (
+            <OfferedCodes
+              {...offered}
+              drawing={await drawQr(offered.address, { type: "svg" })}
+              prove={proveCodes}
+              again={<PasswordForm action={beginCodes} button="Begin again" />}
+            />
+          ) : (
+            <PasswordForm action={beginCodes} button="Set up an app" />
+          )}
+        </Section>
+      ) : (
+        <Section heading="Remove" about="Codes are asked for now.">
+          <PasswordForm action={endCodes} button="Stop asking for codes" />
         </Section>
       )}
-      <Section
-        heading={codesSince === null ? "Set up" : "Remove"}
-        about={codesSince === null ? "After the password, a code from your telephone." : "Codes are asked for now."}
-      >
-        <ActionForm action={codesSince === null ? beginCodes : endCodes} button={buttonFor(codesSince, offered)}>
-          <PasswordField name="password" label="Your password" kind="current-password" />
-        </ActionForm>
-      </Section>
     </>
   );
 }
 
-function buttonFor(since: number | null, offered: object | undefined): string {
-  if (since !== null) return "Stop asking for codes";
-  return offered ? "Begin again" : "Set up an app";
+function PasswordForm(props: { action: FormAction; button: string }) {
+  return (
+    <ActionForm {...props}>
+      <PasswordField name="password" label="Your password" kind="current-password" />
+    </ActionForm>
+  );
 }

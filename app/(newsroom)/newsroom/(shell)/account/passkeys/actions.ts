@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import type { Offered } from "#components/newsroom/account/passkey-maker.tsx";
@@ -31,7 +32,7 @@ const transports = z.object({
 
 /** Takes in the passkey that a device has made. */
 export async function finishPasskey(given: unknown, name: unknown): Promise<FormAnswer> {
-  return say(async () => {
+  const answer = await say(async () => {
     const desk = await openDeskForAction();
     const { data } = made.safeParse(given);
     if (!data) throw new Refusal("invalid", "This passkey could not be read. Try again.");
@@ -43,6 +44,8 @@ export async function finishPasskey(given: unknown, name: unknown): Promise<Form
       "The passkey is made. Keep these recovery codes where you find them without it; they are shown only now.";
     return { message, once: { what: "Recovery codes", lines } };
   });
+  if (answer.ok) refresh();
+  return answer;
 }
 
 /** Forgets a passkey. */

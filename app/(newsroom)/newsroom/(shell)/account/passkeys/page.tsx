@@ -30,7 +30,7 @@ export default async function PasskeysPage() {
           heading={name}
           about={`Made ${writeBriefly(addedAt, "en", desk.now)}, ${usedAt === null ? "not used yet" : `used ${writeBriefly(usedAt, "en", desk.now)}`}.`}
         >
-          <ActionForm action={dropPasskey} button={`Remove ${name}`}>
+          <ActionForm action={dropPasskey} button="Remove" label={`Remove ${name}`}>
             <input type="hidden" name="key" value={id} />
             <PasswordField name="password" label="Your password" kind="current-password" />
           </ActionForm>
