@@ -4,7 +4,10 @@ import { aDraft, deskOf } from "./support/newsroom.ts";
 import { hire, signIn } from "./support/staff.ts";
 import { openEditor, saved, storedText } from "./support/writing.ts";
 
-test("the second at a story reads until they take over, and the first is told so @once", async ({ page, browser }) => {
+test("the second at a story reads until they take over, and the first is told so, and goes on from the second’s words once they left @once", async ({
+  page,
+  browser,
+}) => {
   const first = await signIn(page, await hire("editor"));
   const story = await createStory(deskOf("editor"), aDraft({ text: "The first words." }));
   const text = await openEditor(page, story);
@@ -22,6 +25,12 @@ test("the second at a story reads until they take over, and the first is told so
     timeout: 30_000,
   });
   await expect(text).toHaveAttribute("contenteditable", "false");
+  await otherText.press("Control+End");
+  await other.keyboard.type(" The second ones.");
+  await saved(other);
+  await other.goto("/newsroom");
+  await expect(text).toHaveAttribute("contenteditable", "true", { timeout: 30_000 });
+  await expect(text).toContainText("The first words. The second ones.");
 });
 
 test("who was taken over from is told with the next words, keeps them, and after taking over again compares both texts @once", async ({

@@ -24,7 +24,7 @@ export function LockNotice({ lock: { name, at }, isLost, keeping, takeOver }: Lo
         {isLost
           ? `${name} has taken over and is writing here now. `
           : `${name} is writing here, last seen ${writeTime(at, "en")}. `}
-        {keeping.kind === "unsaved" && ofUnsaved(keeping.onDevice)}
+        {ofUnsaved(keeping)}
         {`You can read. If you take over, ${name} is told, and nothing of theirs is lost.`}
       </p>
       <button type="button" className="btn" onClick={takeOver}>
@@ -34,8 +34,10 @@ export function LockNotice({ lock: { name, at }, isLost, keeping, takeOver }: Lo
   );
 }
 
-function ofUnsaved(onDevice: boolean): string {
-  return onDevice
+/** The same while it is tried again, so that it is not read out anew each time. */
+function ofUnsaved(keeping: Keeping): string {
+  if (keeping.kind === "saved") return "";
+  return keeping.kind === "saving" || keeping.onDevice
     ? "What you typed last is not saved: it is kept on this device. "
     : "What you typed last is not saved, and this device could not keep it: copy it to a safe place. ";
 }

@@ -49,7 +49,8 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   // The page may be rendered anew beside someone who writes: what they began with stays what they began with.
   const [opened] = useState(given);
   const desk = useStory(opened, writer.id);
-  const lock = useLock(opened, desk.keeping.kind === "unsaved" && desk.keeping.why === "held");
+  const isRefused = desk.keeping.kind === "unsaved" && desk.keeping.why === "held";
+  const lock = useLock(opened, isRefused, () => void desk.renew());
   const [editor, setEditor] = useState<Editor>();
   const [said, tell] = useSaid();
   const [tab, setTab] = useState<Tab>("preview");

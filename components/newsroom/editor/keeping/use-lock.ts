@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { leaveLock, takeLock } from "../services.ts";
 import type { Lock, StoryText } from "../story-text.ts";
 
@@ -15,14 +15,22 @@ interface Held {
 /**
  * Who is writing, asked again and again. `takeOver` makes it this person.
  * @param isRefused whether the newsroom just refused words because someone else writes: then it is asked at once
+ * @param regained called when the other has left, and it is this person's again: the words may be others by now
  */
-export function useLock({ id, lock: first }: StoryText, isRefused: boolean) {
+export function useLock({ id, lock: first }: StoryText, isRefused: boolean, regained: () => void) {
   const [{ lock, isLost }, setHeld] = useState<Held>({ lock: first, isLost: false });
+  const last = useRef(first);
+  const call = useRef(regained);
+  call.current = regained;
   const take = useCallback(
     async (takeOver: boolean): Promise<boolean> => {
       const answer = await takeLock(id, takeOver).catch(() => undefined);
-      if (answer?.ok) setHeld((before) => nextHeld(before, answer.value));
-      return answer?.ok === true && answer.value.isMine;
+      if (!answer?.ok) return false;
+      const { isMine } = answer.value;
+      if (isMine && !takeOver && last.current?.isMine === false) call.current();
+      last.current = answer.value;
+      setHeld((before) => nextHeld(before, answer.value));
+      return isMine;
     },
     [id],
   );
