@@ -36,7 +36,7 @@ export function OpinionRail({ front, edition }: OpinionRailProps) {
           <p className="kick" {...inWords(inside(front.letters.language, edition))}>
             {words.front.letters}
           </p>
-          <Headline card={front.letters} size="h6" level="h3" />
+          <Headline card={front.letters} size="h6" level="h3" above={words.front.letters} />
           <SmallStandfirst card={front.letters} />
         </article>
       )}
