@@ -23,7 +23,8 @@ export class SavedList extends HTMLElement {
   private item(article: SavedArticle): HTMLElement {
     const { path, headline, kicker, language, savedAt } = article;
     const remove = make("button", { type: "button", class: "lk saved__remove" }, this.dataset.remove ?? "");
-    remove.setAttribute("aria-label", `${this.dataset.remove}: ${headline}`);
+    // As words rather than as a name: only words can say that they are in another language than the button.
+    remove.append(" ", make("span", { class: "vh", lang: language, dir: "auto" }, headline));
     remove.addEventListener("click", () => this.takeOff(article));
     const words = make("div", { class: "s__b", lang: language, dir: "auto" });
     words.append(

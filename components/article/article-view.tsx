@@ -7,7 +7,7 @@ import { Sidebar } from "#components/article/sidebar.tsx";
 import { Photo } from "#components/ui/photo.tsx";
 import type { Article, ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion } from "#domain/articles/label.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, spokenAsWritten } from "#domain/words/edition.ts";
 
 export interface ArticleViewProps {
   article: Article;
@@ -24,7 +24,7 @@ export function ArticleView({ article, related, mostRead, edition, address }: Ar
     <article className={`art${voiceOf(article)}`}>
       <SectionLinks article={article} edition={edition} />
       <ArticleHead article={article} edition={edition} />
-      <LeadFigure article={article} />
+      <LeadFigure article={article} edition={edition} />
       <Byline article={article} edition={edition} address={address} />
       <div className="body">
         <Body
@@ -46,13 +46,19 @@ function voiceOf({ label }: Article): string {
   return label === "long-read" ? " art--long" : "";
 }
 
-function LeadFigure({ article: { lead, references } }: { article: Article }) {
+function LeadFigure({ article: { lead, references }, edition }: Pick<ArticleViewProps, "article" | "edition">) {
   if (lead === undefined || (lead.picture === undefined && lead.caption.length === 0 && lead.credit === ""))
     return null;
   return (
     <figure className={lead.picture ? "art__lead" : "art__lead art__lead--bare"}>
       {lead.picture && (
-        <Photo picture={lead.picture} sizes="(min-width: 80rem) 1032px, 100vw" alt={lead.picture.alt} first />
+        <Photo
+          picture={lead.picture}
+          sizes="(min-width: 80rem) 1032px, 100vw"
+          alt={lead.picture.alt}
+          spoken={spokenAsWritten(lead.picture.alt, edition)}
+          first
+        />
       )}
       <Caption caption={lead.caption} credit={lead.credit} references={references} />
     </figure>

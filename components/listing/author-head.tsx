@@ -1,7 +1,7 @@
 import { Face } from "#components/ui/face.tsx";
 import type { Topic } from "#domain/articles/article.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, spokenOfPerson } from "#domain/words/edition.ts";
 
 interface AuthorHeadProps {
   author: AuthorProfile;
@@ -11,6 +11,7 @@ interface AuthorHeadProps {
 
 /** Who someone is: portrait, post, biography, facts. */
 export function AuthorHead({ author, expertise, edition }: AuthorHeadProps) {
+  const spoken = (text: string) => spokenOfPerson(text, author.languages, edition);
   return (
     <header className={author.portrait ? "auth" : "auth auth--bare"}>
       <Face
@@ -19,12 +20,18 @@ export function AuthorHead({ author, expertise, edition }: AuthorHeadProps) {
         alt={edition.words.article.portraitOf(author.name)}
       />
       <div>
-        <h1>{author.name}</h1>
-        {author.post !== "" && <p className="role">{author.post}</p>}
+        <h1 {...spoken(author.name)}>{author.name}</h1>
+        {author.post !== "" && (
+          <p className="role" {...spoken(author.post)}>
+            {author.post}
+          </p>
+        )}
       </div>
       <div className="bio">
         {author.biography.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph} {...spoken(paragraph)}>
+            {paragraph}
+          </p>
         ))}
       </div>
       <AuthorFacts author={author} expertise={expertise} edition={edition} />

@@ -5,7 +5,7 @@ import type { Article } from "#domain/articles/article.ts";
 import { plainText } from "#domain/body/plain-text.ts";
 import { dayOf, writeBriefly, writeTime } from "#domain/dates.ts";
 import { isChangedLate, type Post } from "#domain/live/posts.ts";
-import { type Edition, inside, inWords, spokenAsWritten, spokenByPaper } from "#domain/words/edition.ts";
+import { type Edition, inside, inWords, namedInWords, spokenAsWritten, spokenByPaper } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
 interface EntryProps {
@@ -27,9 +27,10 @@ export function Entry({ post, article, edition }: EntryProps) {
       className={key ? "entry entry--key" : "entry"}
       id={post.anchor}
       aria-label={headline === "" ? time : headline}
+      lang={spoken.lang}
     >
-      <When at={at}>
-        <a href={`#${post.anchor}`} aria-label={edition.words.live.linkTo(time)}>
+      <When at={at} {...(spoken.lang !== undefined && { lang: edition.language })}>
+        <a href={`#${post.anchor}`} aria-label={edition.words.live.linkTo(time)} {...namedInWords(edition)}>
           {time}
         </a>
         {!today && <small>{writeBriefly(at, edition.language, edition.now)}</small>}

@@ -1,4 +1,5 @@
 import { type Picture, type Variant, variantPath } from "#domain/media/picture.ts";
+import type { Spoken } from "#domain/words/edition.ts";
 
 interface PhotoProps {
   picture: Picture;
@@ -6,6 +7,8 @@ interface PhotoProps {
   sizes: string;
   /** Empty where a headline beside it says the same. */
   alt: string;
+  /** Where its words are in another language than the page. */
+  spoken?: Spoken;
   /** The first picture of a page: fetched at once, before all else. */
   first?: boolean;
   className?: string;
@@ -17,7 +20,7 @@ const DENSE = "(min-resolution: 2.5dppx)";
 const DENSE_SHARE = 2 / 3;
 
 /** A picture in as many sizes and formats as the library has; nothing when it has none. Cropping keeps its subject. */
-export function Photo({ picture, alt, first = false, className = "", ...given }: PhotoProps) {
+export function Photo({ picture, alt, spoken, first = false, className = "", ...given }: PhotoProps) {
   const sizes = sparing(given.sizes);
   const webp = picture.variants.filter(({ format }) => format === "webp");
   const fallback = webp.find(({ width }) => width >= FALLBACK_WIDTH) ?? webp.at(-1);
@@ -35,6 +38,7 @@ export function Photo({ picture, alt, first = false, className = "", ...given }:
         width={picture.width}
         height={picture.height}
         alt={alt}
+        {...spoken}
         className={`${focusClass(picture)} ${className}`.trim()}
         decoding="async"
         {...(first ? { fetchPriority: "high" } : { loading: "lazy" })}

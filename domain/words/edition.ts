@@ -49,6 +49,26 @@ export function inWords(edition: Edition): Spoken {
   return spokenIn(edition.words.language, edition);
 }
 
+/**
+ * `lang` alone for an element named in interface words by an attribute: a name is heard in the language of its element.
+ * What such an element holds says its own again with `heldInText`.
+ */
+export function namedInWords(edition: Edition): Pick<Spoken, "lang"> {
+  const { lang } = inWords(edition);
+  return lang === undefined ? {} : { lang };
+}
+
+/** `lang` for what an element named in interface words holds, when that is in the language of the page. */
+export function heldInText(edition: Edition): Pick<Spoken, "lang"> {
+  return namedInWords(edition).lang === undefined ? {} : { lang: edition.language };
+}
+
+/** What is told of a person: in the language of the page, unless its letters are those of another the person writes. */
+export function spokenOfPerson(text: string, languages: readonly string[], edition: Edition): Spoken {
+  const language = [edition.language, ...languages].find((one) => isWrittenIn(text, one));
+  return language === undefined ? {} : spokenIn(language, edition);
+}
+
 /** The same for what the paper keeps in its own language for pages in all of them: posts of people, names of topics. */
 export function spokenByPaper(text: string, edition: Edition): Spoken {
   return spokenInFirst([site.language, edition.language], text, edition);

@@ -52,7 +52,7 @@ export function BodyBlock({ block, ...context }: BodyBlockProps) {
     case "horizontalRule":
       return <hr />;
     case "table":
-      return <BodyTable table={block} inside={inside} label={context.edition.words.article.table} />;
+      return <BodyTable table={block} inside={inside} edition={context.edition} />;
     case "livePost":
       return block.attrs.headline === "" ? null : <h2>{block.attrs.headline}</h2>;
   }
