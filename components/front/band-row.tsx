@@ -11,7 +11,13 @@ interface BandRowProps {
   place: number;
 }
 
-const COLUMNS: Record<Pattern, string> = { feature: "", row: "", half: "c6 t6", wide: "c8 t8", narrow: "c4 t4" };
+const COLUMNS: Record<Pattern, string> = {
+  feature: "",
+  row: "",
+  half: "c6 t6",
+  wide: "c8",
+  narrow: "c4 t-first t-band",
+};
 const VIEWS = { feature: FeatureBand, row: RowBand, half: HalfBand, wide: WideBand, narrow: NarrowBand };
 
 /** A row of the front: one band over the whole width, or two beside each other. */

@@ -1,5 +1,6 @@
 import type { BandProps } from "#components/front/feature-band.tsx";
 import { HeadlineList } from "#components/story/headline-list.tsx";
+import { rowColumn } from "#components/story/row-column.ts";
 import { Story } from "#components/story/story.tsx";
 
 const QUARTER = "(min-width: 60rem) 300px, (min-width: 37.5rem) 45vw, 108px";
@@ -25,13 +26,6 @@ export function RowBand({ cards, edition }: BandProps) {
       ))}
     </div>
   );
-}
-
-function rowColumn(cards: number, place: number): string {
-  if (cards === 1) return "c12";
-  if (cards === 2) return "c6 t6";
-  if (cards === 3) return "c4 t4";
-  return `c3 t6${place > 1 ? " t-top" : ""}${place === 2 ? " t-first" : ""}`;
 }
 
 /** Half the page: a story with a picture, and up to three in words. */
@@ -61,12 +55,12 @@ export function WideBand({ cards: [first, second, ...rest], edition }: BandProps
   return (
     <div className="g ruled n8">
       {first && (
-        <div className="c5">
+        <div className="c5 t7">
           <Story card={first} edition={edition} size="h3" sizes={WIDE} standfirst byline />
         </div>
       )}
       {second && (
-        <div className={`c3 t-top t-first m-top${second.picture ? "" : " stack"}`}>
+        <div className={`c3 t5 m-top${second.picture ? "" : " stack"}`}>
           <Story card={second} edition={edition} size="h5" sizes={QUARTER} beside standfirst />
           {stories.map((card, i) => (
             <Story key={card.id} card={card} edition={edition} size="h5" standfirst={i < stories.length - 1} />
@@ -78,13 +72,13 @@ export function WideBand({ cards: [first, second, ...rest], edition }: BandProps
   );
 }
 
-/** Four columns: a story with a picture, headlines below. */
+/** Four columns: a story with a picture, headlines below. On a tablet, where it has the page, its words stand beside the picture. */
 export function NarrowBand({ cards: [first, ...more], edition }: BandProps) {
   if (first === undefined) return null;
   return (
-    <>
+    <div className={first.picture ? "t-side" : ""}>
       <Story card={first} edition={edition} size="h4" sizes="(min-width: 37.5rem) 400px, 100vw" standfirst />
       <HeadlineList cards={more} edition={edition} />
-    </>
+    </div>
   );
 }
