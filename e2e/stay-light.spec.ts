@@ -98,6 +98,7 @@ for (const address of [
   PAGES.front,
   PAGES.article,
   PAGES.opinion,
+  "/2026/11/17/dockers-deal-a2003",
   PAGES.section,
   "/2026/11/17/vyvod-barera-orvy-a2072",
 ]) {
