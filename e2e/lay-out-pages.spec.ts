@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { DEVICE_PAGES, PAGES, REFUSALS } from "./support/addresses.ts";
+import { DEVICE_PAGES, PAGES, READER_PAGES, REFUSALS } from "./support/addresses.ts";
 
 for (const [kind, address] of Object.entries({ ...PAGES, ...REFUSALS, ...DEVICE_PAGES })) {
   test(`${kind}: one h1, landmarks, headings in order, nothing cut off or scrolling sideways`, async ({ page }) => {
@@ -56,16 +56,30 @@ test("a keyboard reader skips the furniture with the first key and always sees w
   }
 });
 
-test("text twice as large breaks nothing on a phone", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of [PAGES.front, PAGES.article, PAGES.section]) {
+for (const width of [390, 1280]) {
+  test(`text twice as large loses nothing sideways at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of Object.values(READER_PAGES)) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([address, overflow]).toEqual([address, 0]);
+    }
+  });
+}
+
+test("text twice as large leaves the column of an article wide enough to read", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  for (const address of [PAGES.article, PAGES["live blog"], PAGES.author]) {
     await page.goto(address);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
     });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect([address, overflow]).toEqual([address, 0]);
+    const column = await page.locator(".body, .lv__posts, .bio").first().boundingBox();
+    expect([address, (column?.width ?? 0) > 400]).toEqual([address, true]);
   }
 });
