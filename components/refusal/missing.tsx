@@ -1,5 +1,6 @@
 import { MostRead } from "#components/story/most-read.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import { LONGEST_QUERY } from "#domain/search/query.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
@@ -44,7 +45,7 @@ function SearchBox({ edition }: { edition: Edition }) {
         <label className="vh" htmlFor="q">
           {search.label}
         </label>
-        <input className="inp" id="q" name="q" type="search" />
+        <input className="inp" id="q" name="q" type="search" maxLength={LONGEST_QUERY} />
         <button className="btn btn--ink" type="submit">
           {search.submit}
         </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DateFacet } from "#components/search/date-facet.tsx";
 import { FacetList, type FacetOption } from "#components/search/facet-list.tsx";
+import { LONGEST_QUERY } from "#domain/search/query.ts";
 import { addressOf, FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
@@ -24,7 +25,7 @@ export function SearchView({ request, options, among, edition, children }: Searc
           <label className="vh" htmlFor="q">
             {search.label}
           </label>
-          <input className="inp" id="q" name="q" type="search" defaultValue={request.typed} maxLength={300} />
+          <input className="inp" id="q" name="q" type="search" defaultValue={request.typed} maxLength={LONGEST_QUERY} />
           <button className="btn btn--ink" type="submit">
             {search.submit}
           </button>
