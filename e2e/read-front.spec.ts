@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+import { PAST_FRONT } from "./support/addresses.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
 
 test("the front leads with what the editor chose, and shows no article twice above the most read @noscript", async ({
@@ -32,6 +33,52 @@ test("while something is live, one line below the sections leads to it", async (
   await page.goto("/");
   await page.getByRole("complementary", { name: "Live now" }).getByRole("link").click();
   await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
+
+test("on paper all words of the front are dark on light, with backgrounds and in the dark theme too @once", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = "dark";
+  });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const wrong = await page.evaluate(() => {
+    const lightness = (colour: string) => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      return alpha === 0 ? undefined : (red + green + blue) / 3;
+    };
+    return [...document.querySelectorAll("body, body *")].flatMap((element) => {
+      const { backgroundColor, color } = getComputedStyle(element);
+      const fine = (lightness(backgroundColor) ?? 255) > 200 && (lightness(color) ?? 0) < 150;
+      return fine || !element.checkVisibility() ? [] : element.className;
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** How far apart the columns of a row end, where that is far; by the name of what they stand in. */
+function findHoles(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const endOf = (column: Element) =>
+      Math.max(
+        ...[...column.querySelectorAll("p, img, h2, h3, li, time")].map((part) => part.getBoundingClientRect().bottom),
+      );
+    const topOf = (column: Element) => Math.round(column.getBoundingClientRect().top);
+    return [...document.querySelectorAll(".band .g.ruled > *")].flatMap((column) => {
+      const beside = [...(column.parentElement?.children ?? [])].filter((other) => topOf(other) === topOf(column));
+      const hole = Math.round(Math.max(...beside.map(endOf)) - endOf(column));
+      return hole > 100 ? `${column.closest("[aria-labelledby]")?.getAttribute("aria-labelledby")}: ${hole}` : [];
+    });
+  });
+}
+
+test("stories beside each other on the front end near one line, whatever the width @once", async ({ page }) => {
+  for (const width of [820, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAST_FRONT);
+    expect([width, await findHoles(page)]).toEqual([width, []]);
+  }
 });
 
 test("the menu lists every section, and works without script @noscript", async ({ page }) => {
