@@ -51,6 +51,34 @@ function misspoken(page: Page, script: string, language: string): Promise<string
   );
 }
 
+/** Names that stand in attributes: as words of their own, in letters of a script, where the element says another language. */
+function misnamed(page: Page, script: string, language: string): Promise<string[]> {
+  return page.evaluate(
+    ([script, language]) => {
+      const words = new RegExp(`^[^\\p{L}]*(\\p{sc=${script}}+[^\\p{L}]+){1,}\\p{sc=${script}}+[^\\p{L}]*$`, "u");
+      const names = ["aria-label", "alt", "placeholder", "title"] as const;
+      return [...document.querySelectorAll(names.map((name) => `body [${name}]`).join())].flatMap((element) =>
+        element.closest("[lang]")?.getAttribute("lang")?.startsWith(language)
+          ? []
+          : names.map((name) => element.getAttribute(name) ?? "").filter((name) => words.test(name)),
+      );
+    },
+    [script, language] as const,
+  );
+}
+
+test("a name in an attribute is in the language of its element", async ({ page }) => {
+  for (const address of [RUSSIAN, ARABIC]) {
+    await page.goto(address);
+    expect([address, await misnamed(page, "Latn", "en")]).toEqual([address, []]);
+  }
+  for (const address of [PAGES.front, PAGES.section, PAGES.article, PAGES.author, "/search?q=Орвы"]) {
+    await page.goto(address);
+    expect([address, await misnamed(page, "Cyrl", "ru")]).toEqual([address, []]);
+    expect([address, await misnamed(page, "Arab", "ar")]).toEqual([address, []]);
+  }
+});
+
 for (const address of [RUSSIAN, ARABIC]) {
   test(`English words on a page in another language are heard in English: ${address}`, async ({ page }) => {
     await page.goto(address);
