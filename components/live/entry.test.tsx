@@ -25,5 +25,7 @@ test("a post in the paper's language on a live page in another is heard in its o
 test("a post is named in its own language; its hour and the link to it are heard in those of the page", () => {
   const html = show("The gate is shut.", "Gate four");
   expect(html).toMatch(/^<section class="entry" id="post-1" aria-label="Gate four" lang="en"><time [^>]*lang="ru">/);
-  expect(show("Ворота закрыты.", "Ворота")).toMatch(/^<section class="entry" id="post-1" aria-label="Ворота"><time dateTime="[^"]+"><a/);
+  expect(show("Ворота закрыты.", "Ворота")).toMatch(
+    /^<section class="entry" id="post-1" aria-label="Ворота"><time dateTime="[^"]+"><a/,
+  );
 });

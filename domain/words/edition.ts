@@ -49,6 +49,16 @@ export function inWords(edition: Edition): Spoken {
   return spokenIn(edition.words.language, edition);
 }
 
+/** The same for what the paper keeps in its own language for pages in all of them: posts of people, names of topics. */
+export function spokenByPaper(text: string, edition: Edition): Spoken {
+  return spokenInFirst([site.language, edition.language], text, edition);
+}
+
+/** The same for words in an article that carry no language: in the article's, unless their letters say the paper's. */
+export function spokenAsWritten(text: string, edition: Edition): Spoken {
+  return spokenInFirst([edition.language, site.language], text, edition);
+}
+
 /**
  * `lang` alone for an element named in interface words by an attribute: a name is heard in the language of its element.
  * What such an element holds says its own again with `heldInText`.
@@ -67,16 +77,6 @@ export function heldInText(edition: Edition): Pick<Spoken, "lang"> {
 export function spokenOfPerson(text: string, languages: readonly string[], edition: Edition): Spoken {
   const language = [edition.language, ...languages].find((one) => isWrittenIn(text, one));
   return language === undefined ? {} : spokenIn(language, edition);
-}
-
-/** The same for what the paper keeps in its own language for pages in all of them: posts of people, names of topics. */
-export function spokenByPaper(text: string, edition: Edition): Spoken {
-  return spokenInFirst([site.language, edition.language], text, edition);
-}
-
-/** The same for words in an article that carry no language: in the article's, unless their letters say the paper's. */
-export function spokenAsWritten(text: string, edition: Edition): Spoken {
-  return spokenInFirst([edition.language, site.language], text, edition);
 }
 
 function spokenInFirst(languages: readonly string[], text: string, edition: Edition): Spoken {

@@ -17,14 +17,16 @@ const table: Block = {
 };
 
 function show(block: Block, language: string): string {
-  return renderToStaticMarkup(
-    <Blocks content={[block]} references={references} edition={editionFor(language, 0)} />,
-  );
+  return renderToStaticMarkup(<Blocks content={[block]} references={references} edition={editionFor(language, 0)} />);
 }
 
 test("a table or gallery in a language without a dictionary is named in the paper's, and says its own again inside", () => {
-  expect(show(table, "fi")).toMatch(/^<section class="scroll" aria-label="Table" tabindex="0" lang="en"><table lang="fi">/i);
-  expect(show(gallery, "fi")).toMatch(/^<section class="gallery" aria-label="[^"]+" lang="en"><figure class="" lang="fi">/);
+  expect(show(table, "fi")).toMatch(
+    /^<section class="scroll" aria-label="Table" tabindex="0" lang="en"><table lang="fi">/i,
+  );
+  expect(show(gallery, "fi")).toMatch(
+    /^<section class="gallery" aria-label="[^"]+" lang="en"><figure class="" lang="fi">/,
+  );
 });
 
 test("named in the language it is in, a table or gallery says nothing of languages", () => {
