@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
 import { freshStore } from "#db/testing.ts";
 import { fileVersion } from "#db/verify.ts";
@@ -50,6 +50,30 @@ test("a query is untouched only while all that it names have marks, and those th
   expect(isSame('select * from "articles", "article_reads"', now)).toBe(false);
   expect(isSame("select 1", now)).toBe(false);
   expect(isSame('select * from "articles"', { ...now, tables: new Map() })).toBe(false);
+});
+
+test("marks and changes are read in one state of the file, whatever is committed meanwhile", () => {
+  const { reader, writer } = freshStore();
+  let meanwhile = () => {};
+  const prepare = reader.prepare.bind(reader);
+  // A commit of another process that falls between the two readings.
+  vi.spyOn(reader, "prepare").mockImplementation((sql: string) => {
+    const statement = prepare(sql);
+    const all = statement.all.bind(statement);
+    if (sql.includes("from marks")) statement.all = (...values) => [all(...values), meanwhile()][0] as unknown[];
+    return statement;
+  });
+  marksIn(fileVersion());
+  writer.exec(PORT);
+  meanwhile = () =>
+    void writer.exec(
+      "insert into article_changes values (7, 9); update marks set mark = 'new' where name = 'articles'",
+    );
+  const before = marksIn(fileVersion());
+  expect([before.change, before.tables.get("articles") === "new"]).toEqual([0, false]);
+  meanwhile = () => {};
+  const after = marksIn(fileVersion());
+  expect([after.change, after.tables.get("articles") === "new"]).toEqual([9, true]);
 });
 
 test("there is no view, in which a query could read from tables that it does not name", () => {

@@ -15,8 +15,9 @@ export type Asked =
 /**
  * Reads a request target.
  * @returns undefined when the path is too long, is not valid percent-encoded UTF-8, or holds a control character;
- *   `query` is without what only says who sent the reader, and empty when it is longer than any that is understood; `tidy` is false when doubled or trailing slashes had to be
- *   removed; `spelled` is the path as it came; `lowered` is the path in lower case where that is another one
+ *   `query` is without what only says who sent the reader, and empty when it is longer than any that is understood;
+ *   `tidy` is false when doubled or trailing slashes had to be removed; `spelled` is the path as it came; `lowered` is the
+ *   path in lower case where that is another one
  * @see https://www.rfc-editor.org/rfc/rfc9112#name-request-target
  */
 export function readTarget(target: string): Asked {
