@@ -16,6 +16,12 @@ import { withPosts } from "#domain/live/posts.ts";
 
 const rowOf = prepared((read) => read.select().from(articles).where(isArticle(articles.id, "id")).prepare());
 
+/** As many as the feeds and fronts of a day have articles, and then some. */
+const MOST_ROWS = 200;
+
+/** Apart from the article: what it points at changes more often than it does, and its text takes longest to read. */
+const findRow = remembered("row of an article", async (id: number) => rowOf().get({ id }), { most: MOST_ROWS });
+
 /** The released article of that id with all that its page shows; undefined when there is none. */
 export const findArticle = remembered("article", async (id: number | undefined): Promise<Article | undefined> => {
   const article = id === undefined ? undefined : await findFiledArticle(id);
@@ -26,7 +32,7 @@ export const findArticle = remembered("article", async (id: number | undefined):
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
   noteSubjects([articleSubject(id)]);
   const counts = await findCounts(id);
-  const row = rowOf().get({ id });
+  const row = await findRow(id);
   if (row === undefined) return undefined;
   const { signed, ...beside } = findBesideArticle(id, [row.translationGroup]);
   const [card] = await dressSigned(

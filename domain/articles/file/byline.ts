@@ -4,6 +4,7 @@ import type { Role } from "#domain/articles/role.ts";
 import { byNeed } from "#domain/body/markdown/by-need.ts";
 import { writeDestination } from "#domain/body/markdown/destination.ts";
 import { escapeText } from "#domain/body/markdown/escape.ts";
+import { readBackOnce } from "#domain/body/markdown/read-back.ts";
 import { parseMarkdown } from "#domain/body/markdown/syntax.ts";
 import { sameTree } from "#domain/body/normalise.ts";
 
@@ -74,11 +75,11 @@ export function writeByline(authors: readonly ImportedAuthor[], siteUrl: string)
       const last = links.pop() ?? "";
       return `By ${links.length === 0 ? last : `${links.join(", ")} and ${last}`}`;
     },
-    (written) => {
+    readBackOnce(["byline", unroled(authors), siteUrl], (written) => {
       const [line, ...others] = parseMarkdown(`\n${written}`).children;
       const read = line?.type === "paragraph" && others.length === 0 ? readByline(line.children, siteUrl) : undefined;
       return read !== undefined && sameTree(unroled(read), unroled(authors));
-    },
+    }),
   );
 }
 

@@ -11,9 +11,9 @@ import { writeDate } from "#domain/articles/file/written-date.ts";
 import type { ImportedAuthor } from "#domain/articles/imported.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { joinDateline } from "#domain/body/dateline.ts";
-import type { Document } from "#domain/body/document.ts";
 import { canonical, canonicalLead } from "#domain/body/markdown/canonical.ts";
 import { isUnderstood } from "#domain/body/markdown/problem.ts";
+import { readBackOnce } from "#domain/body/markdown/read-back.ts";
 import type { Known } from "#domain/body/markdown/targets.ts";
 import { type Writing, writeEach } from "#domain/body/markdown/write-blocks.ts";
 import { sameTree } from "#domain/body/normalise.ts";
@@ -66,14 +66,31 @@ export function writeFile(content: FileContent, paper: Paper, known: Known = {})
   const body = canonical(content.draft.body, writing);
   const lead = canonicalLead(content.draft.lead, writing);
   const ready: FileContent = { ...content, draft: { ...content.draft, body, lead } };
-  const text = writeEach((dated(ready) ?? body).content, writing);
-  const edges = edgesOf(text);
-  const inShape = (shape: Shape, text: readonly string[]) =>
-    assemble(ready, { ...shape, address, text, writing }, paper);
-  const readsBack = (shape: Shape) =>
-    isUnderstood(() => isHeadKept(inShape(shape, edges), ready.draft, edges.length, paper));
-  return inShape(SHAPES.find(readsBack) ?? LAST_SHAPE, text);
+  const dated = joinDateline(ready.draft);
+  const text = writeEach((dated ?? body).content, writing);
+  const assembly = { datelineInFront: dated === undefined, address, writing };
+  const shape = SHAPES.find((shape) => readsBack(ready, { ...shape, ...assembly, text: edgesOf(text) }, paper));
+  return assemble(ready, { ...(shape ?? LAST_SHAPE), ...assembly, text }, paper);
 }
+
+/** Whether the head reads back in that shape. The words left out stand in the front matter, or read back by themselves. */
+function readsBack(content: FileContent, assembly: Assembly, paper: Paper): boolean {
+  const { authors, lead, dateline } = content.draft;
+  const plain: FileContent = { ...content, draft: { ...content.draft, ...WORDS_LEFT_OUT } };
+  const isKept = readBackOnce(["head", authors, lead, dateline, assembly.text.length, paper], (file) =>
+    isUnderstood(() => isHeadKept(file, content.draft, assembly.text.length, paper)),
+  );
+  return isKept(assemble(plain, assembly, paper));
+}
+
+const WORDS_LEFT_OUT = {
+  headline: "Headline",
+  kicker: "",
+  standfirst: "",
+  frontHeadline: "",
+  socialHeadline: "",
+  searchHeadline: "",
+};
 
 /** More blocks than there are parts of a head that the beginning of a text could be taken for. */
 const AT_THE_BEGINNING = 5;
@@ -88,10 +105,6 @@ function edgesOf(text: readonly string[]): readonly string[] {
   return [...text.slice(0, AT_THE_BEGINNING), RULE, ...text.slice(-AT_THE_END)];
 }
 
-function dated({ draft: { dateline, body } }: FileContent): Document | undefined {
-  return joinDateline({ dateline, body });
-}
-
 function addressOf({ originalUrl, id, slug = "", releasedOn }: FileContent, { siteUrl }: Paper): string | undefined {
   if (originalUrl !== undefined && !isOwn(originalUrl, siteUrl)) return originalUrl;
   return id === undefined || releasedOn === undefined
@@ -100,6 +113,8 @@ function addressOf({ originalUrl, id, slug = "", releasedOn }: FileContent, { si
 }
 
 interface Assembly extends Shape {
+  /** The dateline would not be found before the text. */
+  datelineInFront: boolean;
   address: string | undefined;
   text: readonly string[];
   writing: Writing;
@@ -107,15 +122,11 @@ interface Assembly extends Shape {
 
 function assemble(
   content: FileContent,
-  { marked, authorsInFront, address, text, writing }: Assembly,
+  { marked, authorsInFront, datelineInFront, address, text, writing }: Assembly,
   paper: Paper,
 ): string {
   const { draft, releasedOn } = content;
-  const front = frontMatterOf(
-    content,
-    { address, authorsInFront, datelineInFront: dated(content) === undefined },
-    paper,
-  );
+  const front = frontMatterOf(content, { address, authorsInFront, datelineInFront }, paper);
   const byline = authorsInFront ? "" : writeByline(draft.authors, paper.siteUrl);
   const date = releasedOn === undefined ? "" : writeDate(releasedOn);
   const head = [writeHeadline(draft.headline, writing), byline, date];

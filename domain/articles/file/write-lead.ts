@@ -1,6 +1,7 @@
 import type { LeadUse } from "#domain/articles/draft.ts";
 import type { Image } from "#domain/body/document.ts";
 import { byNeed } from "#domain/body/markdown/by-need.ts";
+import { readBackOnce } from "#domain/body/markdown/read-back.ts";
 import { readInline } from "#domain/body/markdown/read-inline.ts";
 import { readCaption } from "#domain/body/markdown/read-picture.ts";
 import { isTooNested, parseMarkdown } from "#domain/body/markdown/syntax.ts";
@@ -11,12 +12,12 @@ import { inlineText } from "#domain/body/plain-text.ts";
 
 /** `# The headline` */
 export function writeHeadline(headline: string, { addresses, known }: Writing): string {
-  const readsBack = (written: string) => {
+  const readsBack = readBackOnce(["headline", headline, addresses], (written) => {
     const [read, ...others] = parseMarkdown(`\n${written}`).children;
     return (
       read?.type === "heading" && others.length === 0 && inlineText(readInline(read.children, addresses)) === headline
     );
-  };
+  });
   const line = { known, oneLine: true, inTable: false, continues: true };
   return byNeed((manner) => `# ${writeInline([{ type: "text", text: headline }], manner, line)}`, readsBack);
 }
@@ -42,11 +43,11 @@ export function writeLead(lead: LeadUse | null, announced: boolean, writing: Wri
 function writeCaptionLine({ caption, credit }: LeadUse, { addresses, known }: Writing): string {
   return byNeed(
     (manner) => writeCaption(caption, credit, manner, known, false),
-    (written) => {
+    readBackOnce(["caption", caption, credit, addresses], (written) => {
       if (isTooNested(written)) return false;
       const [read, ...others] = parseMarkdown(`\n${written}`).children;
       const isLine = read?.type === "paragraph" && others.length === 0;
       return isLine && sameTree(readCaption(read.children, addresses), { caption, credit });
-    },
+    }),
   );
 }

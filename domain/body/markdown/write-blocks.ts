@@ -3,6 +3,7 @@ import { byNeed } from "#domain/body/markdown/by-need.ts";
 import { writeDestination } from "#domain/body/markdown/destination.ts";
 import { escapeText } from "#domain/body/markdown/escape.ts";
 import { isUnderstood } from "#domain/body/markdown/problem.ts";
+import { readBackOnce } from "#domain/body/markdown/read-back.ts";
 import { readBlocks } from "#domain/body/markdown/read-blocks.ts";
 import type { BodyReading } from "#domain/body/markdown/read-body.ts";
 import { isTooNested, parseMarkdown } from "#domain/body/markdown/syntax.ts";
@@ -69,15 +70,14 @@ function writeLine(content: readonly Inline[], block: Block, before: string, sha
 }
 
 /** Whether Markdown is read as that one block. */
-function readsBackAs(block: Block, writing: Writing): (markdown: string) => boolean {
-  const expected = normaliseBlocks([block]);
-  return (markdown) => {
+function readsBackAs(block: Block, { addresses, timeZone }: Writing): (markdown: string) => boolean {
+  return readBackOnce(["block", block, addresses, timeZone], (markdown) => {
     if (isTooNested(markdown)) return false;
     // Behind a newline, because a byte order mark would be taken off the very beginning.
     const source = `\n${markdown}`;
-    const read = () => readBlocks(parseMarkdown(source).children, { ...writing, source, depth: 1 });
-    return isUnderstood(() => sameTree(normaliseBlocks(read()), expected));
-  };
+    const read = () => readBlocks(parseMarkdown(source).children, { addresses, timeZone, source, depth: 1 });
+    return isUnderstood(() => sameTree(normaliseBlocks(read()), normaliseBlocks([block])));
+  });
 }
 
 /** The picture's line, and below it the caption with the credit in bold at its end. */

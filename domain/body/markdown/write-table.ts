@@ -1,5 +1,6 @@
 import type { Block, Inline, Table } from "#domain/body/document.ts";
 import { byNeed } from "#domain/body/markdown/by-need.ts";
+import { readBackOnce } from "#domain/body/markdown/read-back.ts";
 import { readTable } from "#domain/body/markdown/read-table.ts";
 import { parseMarkdown } from "#domain/body/markdown/syntax.ts";
 import type { Addresses, Known } from "#domain/body/markdown/targets.ts";
@@ -33,11 +34,11 @@ function linesOf(paragraphs: readonly { content?: Inline[] | undefined }[]): Inl
 
 function writeCell(content: Inline[], { addresses, known }: Writing): string {
   const line: Line = { known, oneLine: true, inTable: true };
-  const expected = normaliseBlocks([cellAsTable(content)]);
-  const readsBack = (written: string) => {
+  const readsBack = readBackOnce(["cell", content, addresses], (written) => {
     const [read] = parseMarkdown(`| ${written} |\n| --- |`).children;
+    const expected = normaliseBlocks([cellAsTable(content)]);
     return read?.type === "table" && sameTree(normaliseBlocks([readTable(read, addresses)]), expected);
-  };
+  });
   return content.length === 0 ? "" : byNeed((manner) => writeInline(content, manner, line), readsBack);
 }
 
