@@ -6,6 +6,7 @@ import { readWallClock } from "#domain/desk/wall-clock.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { assignStory } from "#newsroom/plan-story.ts";
+import type { Schedule } from "#newsroom/schedule.ts";
 import { listSchedules, scheduleStory, unschedule } from "#newsroom/schedules.ts";
 import { approveStory, sendBack, submitStory } from "#newsroom/stories.ts";
 
@@ -76,9 +77,10 @@ function prepare(desk: Desk, deed: BulkDeed, { note, at, assignee }: BulkGiven):
 }
 
 async function unscheduleRelease(desk: Desk, id: number): Promise<void> {
-  const waiting = (await listSchedules(desk, id)).find(({ state, kind }) => state === "waiting" && kind === "release");
-  if (waiting === undefined) throw new Refusal("conflict", "It is not scheduled.");
-  await unschedule(desk, waiting.id);
+  const isOn = ({ state, kind }: Schedule) => kind === "release" && (state === "waiting" || state === "failed");
+  const found = (await listSchedules(desk, id)).find(isOn);
+  if (found === undefined) throw new Refusal("conflict", "It is not scheduled.");
+  await unschedule(desk, found.id);
 }
 
 async function named(refused: readonly Refused[]): Promise<Refused[]> {

@@ -4,7 +4,9 @@ import { findArticle } from "#db/queries/articles.ts";
 import { describeLateness, findLateness } from "#db/queries/lateness.ts";
 import { listOutbox } from "#db/queries/outbox.ts";
 import { freshStore } from "#db/testing.ts";
+import { changeStories } from "#newsroom/bulk.ts";
 import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { listStories } from "#newsroom/desk.ts";
 import { planStory, setEmbargo } from "#newsroom/plan-story.ts";
 import { listAlarms, releaseDue } from "#newsroom/release-due.ts";
 import { listSchedules, scheduleStory, unschedule } from "#newsroom/schedules.ts";
@@ -189,6 +191,27 @@ test("what the gates refuse on the hour is marked with the reason, told to the d
   expect((await runAt(SIX + HOUR)).released).toEqual([id]);
   const audit = openedStore().reader.prepare("select detail from audit where verb = 'publish' and story = ?").pluck();
   expect(String(audit.get(id))).toContain("The lawyer agrees.");
+});
+
+test("what failed and was taken off the schedule is late no more and stands without an hour; one planned since keeps its own", async () => {
+  await freshPaper();
+  const [id, planned] = [await readyStory("Failed"), await readyStory("Failed and planned")];
+  for (const story of [id, planned]) {
+    await scheduleStory(editor, story, { at: SIX });
+    await planStory(editor, story, { hold: "Hold for the harbour office" });
+  }
+  const later = deskOf("editor", SIX + HOUR);
+  await runAt(SIX);
+  await planStory(later, planned, { goesOutAt: SIX + 9 * HOUR });
+  expect((await listStories(later, { queue: "late" })).rows).toMatchObject([{ id }]);
+  const [alarm] = await listAlarms(later);
+  await unschedule(later, alarm?.id ?? 0);
+  const given = { note: "", at: "", assignee: "" };
+  expect((await changeStories(later, "unschedule", [planned], given)).refused).toEqual([]);
+  expect(await listAlarms(later)).toEqual([]);
+  expect((await listStories(later, { queue: "late" })).rows).toEqual([]);
+  expect(await findStory(store.read, id)).toMatchObject({ state: "ready", goesOutAt: null });
+  expect(await findStory(store.read, planned)).toMatchObject({ state: "ready", goesOutAt: SIX + 9 * HOUR });
 });
 
 test("a story sent back is a draft again, with a note that says why", async () => {

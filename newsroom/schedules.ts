@@ -1,5 +1,5 @@
 import { type Reader, store, type Tx } from "#db/client.ts";
-import { desc, eq } from "#db/operators.ts";
+import { and, desc, eq, isNull } from "#db/operators.ts";
 import { schedules, stories } from "#db/schema/stories.ts";
 import { sha256 } from "#db/seal.ts";
 import type { ErrorKind } from "#domain/articles/error-kind.ts";
@@ -120,7 +120,7 @@ async function add(tx: Tx, desk: Desk, wanted: Wanted, passed: Passed, { overrid
   return added.id;
 }
 
-/** Takes something off the schedule, or sees to what failed. A story that was to go out first is ready again. */
+/** Takes something off the schedule, or sees to what failed. A story that was to go out first has no hour any more. */
 export async function unschedule(desk: Desk, scheduleId: number): Promise<void> {
   authorise(desk, "story:schedule");
   await store.write(async (tx) => {
@@ -128,10 +128,19 @@ export async function unschedule(desk: Desk, scheduleId: number): Promise<void> 
     if (schedule.state !== "waiting" && schedule.state !== "failed")
       throw new Refusal("conflict", "This has gone out or been taken off the schedule already.");
     await endSchedule(tx, desk, scheduleId, { state: "cancelled", problem: schedule.problem });
-    if (schedule.kind === "release" && schedule.state === "waiting")
-      await tx.update(stories).set({ state: "ready", goesOutAt: null }).where(eq(stories.id, schedule.story));
+    if (schedule.kind === "release") await takeHour(tx, schedule);
     await record(tx, desk, "unschedule", schedule.story, { schedule: scheduleId });
   });
+}
+
+/** After a failure the story was moved on already, and may have been planned anew: another hour stays. */
+async function takeHour(tx: Tx, { story, at, state }: Schedule): Promise<void> {
+  if (state === "waiting") {
+    await tx.update(stories).set({ state: "ready", goesOutAt: null }).where(eq(stories.id, story));
+    return;
+  }
+  const isStillIn = and(eq(stories.id, story), eq(stories.goesOutAt, at), isNull(stories.releasedAt));
+  await tx.update(stories).set({ goesOutAt: null }).where(isStillIn);
 }
 
 /** @throws Refusal "not-found" */
