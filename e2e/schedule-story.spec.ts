@@ -1,13 +1,16 @@
 import { expect, test } from "@playwright/test";
 import { writeWallClock } from "#domain/desk/wall-clock.ts";
 import { fixTypo } from "#newsroom/corrections.ts";
-import { scheduleChange } from "#newsroom/schedules.ts";
+import { planStory } from "#newsroom/plan-story.ts";
+import { scheduleChange, scheduleStory } from "#newsroom/schedules.ts";
 import { approveStory, createStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
 import { signIn, staffOf } from "./support/staff.ts";
 import { openEditor } from "./support/writing.ts";
 
 const HOUR = 3_600_000;
+/** Open pages ask three times a minute. */
+const IN_TIME = { timeout: 90_000 };
 
 async function readyStory(headline: string): Promise<number> {
   const editor = { actor: await staffOf("editor"), now: Date.now() };
@@ -78,6 +81,31 @@ test("what could not go out is said on every page, in the text and on the schedu
   await expect(ours).toHaveCount(0);
   await openEditor(page, id);
   await expect(page.getByText("will not go out")).toHaveCount(0);
+});
+
+test("what fails while pages lie open is heard of on the desk and in the text by itself, and no typed word is lost @once", async ({
+  page,
+  context,
+}) => {
+  const desk = { actor: await staffOf("editor"), now: Date.now() };
+  const headline = `Failed beside ${Math.random().toString(36).slice(2, 8)}`;
+  const id = await readyStory(headline);
+  await scheduleStory(desk, id, { at: Date.now() + 4000 });
+  await planStory(desk, id, { hold: "Hold for the harbour office" });
+  await signIn(page, "editor");
+  await page.goto("/newsroom");
+  const search = page.getByRole("searchbox", { name: "Search stories" });
+  await search.fill("half a word");
+  const written = await context.newPage();
+  const text = await openEditor(written, id);
+  await expect(written.getByRole("alert").filter({ hasText: "did not go out" })).toBeVisible(IN_TIME);
+  await expect(written.getByRole("button", { name: "Publish now…" })).toBeVisible();
+  await expect(text).toContainText("It happened on the quay.");
+  const alarm = page.getByRole("alert", { name: "Late on the schedule" }).getByRole("listitem");
+  await page.bringToFront();
+  await expect(alarm.filter({ hasText: headline })).toContainText("did not go out", IN_TIME);
+  await expect(page.getByRole("row").filter({ hasText: headline })).toContainText("Ready");
+  await expect(search).toHaveValue("half a word");
 });
 
 test("an embargo is shown on the desk and keeps the story in", async ({ page }) => {

@@ -69,7 +69,7 @@ import {
 import { findStoryHead } from "#newsroom/story-head.ts";
 import { findStoryVersion, listStoryVersions, restoreVersion } from "#newsroom/story-versions.ts";
 import { deskOf, publish, textOf } from "#newsroom/testing.ts";
-import { openText, saveText } from "#newsroom/working-copies.ts";
+import { findStanding, openText, saveText } from "#newsroom/working-copies.ts";
 
 const text = textOf();
 const profile = { biography: [], email: "", location: "", expertise: [], languages: [], post: "" };
@@ -95,6 +95,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   publishAtOnce: [EDITORS, (desk) => publishAtOnce(desk, 1)],
   sendBack: [EDITORS, (desk) => sendBack(desk, 1, "n")],
   openText: [EDITORS, (desk) => openText(desk, 1)],
+  findStanding: [EDITORS, (desk) => findStanding(desk, 1)],
   saveText: [EDITORS, (desk) => saveText(desk, 1, { revision: 1, content: text })],
   takeLock: [EDITORS, (desk) => takeLock(desk, 1)],
   keepLock: [EDITORS, (desk) => keepLock(desk, 1)],
@@ -108,7 +109,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   unschedule: [EDITORS, (desk) => unschedule(desk, 1)],
   listSchedules: [EDITORS, (desk) => listSchedules(desk, 1)],
   releaseDue: [["system"], (desk) => releaseDue(desk, { holder: "h" })],
-  listAlarms: [EVERYONE, (desk) => listAlarms(desk)],
+  listAlarms: [EDITORS, (desk) => listAlarms(desk)],
   listStoryVersions: [EDITORS, (desk) => listStoryVersions(desk, 1)],
   findStoryVersion: [EDITORS, (desk) => findStoryVersion(desk, 1, 1)],
   restoreVersion: [EDITORS, (desk) => restoreVersion(desk, 1, 1)],

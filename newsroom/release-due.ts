@@ -127,7 +127,7 @@ export interface Alarm extends Pick<Schedule, "id" | "story" | "kind" | "at" | "
  * the story anew, or by taking it off the schedule.
  */
 export async function listAlarms(desk: Desk): Promise<Alarm[]> {
-  authorise(desk, "story:read");
+  authorise(desk, "story:schedule");
   const { id, story, kind, at, problem, state } = schedules;
   const rows = await store.read
     .select({ id, story, kind, at, problem, state, headline: stories.headline })

@@ -57,6 +57,14 @@ export async function openText(desk: Desk, id: number): Promise<OpenText> {
   };
 }
 
+/** Where a story stands, and which of its schedules failed: what may change beside someone who writes. */
+export async function findStanding(desk: Desk, id: number): Promise<{ state: Story["state"]; failed: number[] }> {
+  const story = await findStory(store.read, id);
+  authoriseRead(desk, story);
+  const failed = await listFailed(store.read, id);
+  return { state: story.state, failed: failed.map((schedule) => schedule.id) };
+}
+
 async function findAssignee(from: Reader, { assignee }: Story): Promise<OpenText["assignee"]> {
   if (assignee === null) return null;
   const [member] = await from.select({ id: staff.id, name: staff.name }).from(staff).where(eq(staff.id, assignee));

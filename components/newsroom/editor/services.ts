@@ -1,7 +1,7 @@
 import type { Draft } from "#domain/articles/draft.ts";
 import type { Attempt } from "./keeping/attempt.ts";
 import type { Saved } from "./keeping/keeper.ts";
-import type { Lock, StoryText } from "./story-text.ts";
+import type { Lock, Standing, StoryText } from "./story-text.ts";
 
 /** Something that stands in the way of a release, or is worth a look before it. */
 export interface Gate {
@@ -41,7 +41,8 @@ export function listGates(id: number): Promise<Attempt<Gate[]>> {
   return ask(`${place(id)}/gates`);
 }
 
-export function takeLock(id: number, takeOver: boolean): Promise<Attempt<Lock>> {
+/** A sign of life. @returns who is writing, and where the story stands by now */
+export function takeLock(id: number, takeOver: boolean): Promise<Attempt<Lock & { standing: Standing }>> {
   return ask(`${place(id)}/lock`, { takeOver });
 }
 

@@ -32,6 +32,12 @@ export interface StoryText {
   lock: Lock | undefined;
 }
 
+/** What may change beside someone who writes: where the story stands, and which of its schedules failed. */
+export interface Standing {
+  state: StoryState;
+  failed: number[];
+}
+
 /** A story as a card or a list of hits shows it. */
 export interface FoundStory {
   id: number;

@@ -50,7 +50,7 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   const [opened] = useState(given);
   const desk = useStory(opened, writer.id);
   const isRefused = desk.keeping.kind === "unsaved" && desk.keeping.why === "held";
-  const lock = useLock(opened, isRefused, () => void desk.renew());
+  const lock = useLock(opened, isRefused, desk);
   const [editor, setEditor] = useState<Editor>();
   const [said, tell] = useSaid();
   const [tab, setTab] = useState<Tab>("preview");

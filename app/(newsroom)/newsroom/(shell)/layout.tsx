@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AlarmWatch } from "#components/newsroom/shell/alarm-watch.tsx";
 import { Alarms } from "#components/newsroom/shell/alarms.tsx";
 import { Shell } from "#components/newsroom/shell/shell.tsx";
 import { isPermitted } from "#domain/staff/permissions.ts";
@@ -10,9 +11,11 @@ import { listRooms } from "../_desk/rooms.ts";
 /** The rooms that share the side navigation. The editor and the previews stand outside, with a bar of their own. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const desk = await openDesk();
+  const alarms = isPermitted(desk.actor.role, "story:schedule") ? await listAlarms(desk) : undefined;
   return (
     <Shell rooms={await listRooms(desk)} member={await findMember(desk)}>
-      {isPermitted(desk.actor.role, "story:schedule") && <Alarms alarms={await listAlarms(desk)} now={desk.now} />}
+      {alarms && <AlarmWatch alarms={alarms} />}
+      {alarms && <Alarms alarms={alarms} now={desk.now} />}
       {children}
     </Shell>
   );

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { leaveLock, takeLock } from "../services.ts";
-import type { Lock, StoryText } from "../story-text.ts";
+import type { Lock, Standing, StoryText } from "../story-text.ts";
 
 const SIGN_OF_LIFE_MS = 20_000;
 
@@ -12,25 +12,32 @@ interface Held {
   isLost: boolean;
 }
 
+interface Told {
+  /** Called when the other has left, and it is this person's again: the words may be others by now. */
+  renew: () => Promise<void>;
+  /** Called with where the story stands by now. */
+  hear: (standing: Standing) => Promise<void> | undefined;
+}
+
 /**
  * Who is writing, asked again and again. `takeOver` makes it this person.
  * @param isRefused whether the newsroom just refused words because someone else writes: then it is asked at once
- * @param regained called when the other has left, and it is this person's again: the words may be others by now
  */
-export function useLock({ id, lock: first }: StoryText, isRefused: boolean, regained: () => void) {
+export function useLock({ id, lock: first }: StoryText, isRefused: boolean, told: Told) {
   const [{ lock, isLost }, setHeld] = useState<Held>({ lock: first, isLost: false });
   const last = useRef(first);
-  const call = useRef(regained);
-  call.current = regained;
+  const calls = useRef(told);
+  calls.current = told;
   const take = useCallback(
     async (takeOver: boolean): Promise<boolean> => {
       const answer = await takeLock(id, takeOver).catch(() => undefined);
       if (!answer?.ok) return false;
-      const { isMine } = answer.value;
-      if (isMine && !takeOver && last.current?.isMine === false) call.current();
-      last.current = answer.value;
-      setHeld((before) => nextHeld(before, answer.value));
-      return isMine;
+      const { standing, ...lock } = answer.value;
+      if (lock.isMine && !takeOver && last.current?.isMine === false) void calls.current.renew();
+      else void calls.current.hear(standing);
+      last.current = lock;
+      setHeld((before) => nextHeld(before, lock));
+      return lock.isMine;
     },
     [id],
   );

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Draft } from "#domain/articles/draft.ts";
 import { sameTree } from "#domain/body/normalise.ts";
 import { openText, saveText } from "../services.ts";
-import type { StoryText } from "../story-text.ts";
+import type { Standing, StoryText } from "../story-text.ts";
 import { Keeper, type Keeping } from "./keeper.ts";
 import { useShelf } from "./use-shelf.ts";
 
@@ -24,18 +24,17 @@ export function useStory(opened: StoryText, staff: number) {
     },
   });
   useRetries(keeper, keeping);
-  const edit = useCallback(
-    (part: Partial<Draft>) => {
-      latest.current = { ...latest.current, ...part };
-      setDraft(latest.current);
-      keeper.change(latest.current);
-    },
-    [keeper],
-  );
   const put = useCallback((content: Draft) => {
     latest.current = content;
     setDraft(content);
   }, []);
+  const edit = useCallback(
+    (part: Partial<Draft>) => {
+      put({ ...latest.current, ...part });
+      keeper.change(latest.current);
+    },
+    [keeper, put],
+  );
   const theirs = useTheirs(opened.id, keeping.kind === "conflict");
   /** After a conflict: these words, on top of the other person's. One's own stay on the device if they are others. */
   const settle = (content: Draft) => {
@@ -62,6 +61,7 @@ export function useStory(opened: StoryText, staff: number) {
     ...{ story, draft, edit, keeping, theirs, settle, renew, flush },
     /** The revision that readers of a preview see. */
     savedRevision: base.current.revision,
+    hear: (standing: Standing) => (standsSo(story, standing) ? undefined : renew()),
     retry: () => keeper.retry(),
     base: () => base.current.content,
     offers: shelf.offers,
@@ -71,6 +71,11 @@ export function useStory(opened: StoryText, staff: number) {
 
 function savedAs({ revision, savedAt }: StoryText): Keeping {
   return { kind: "saved", revision, savedAt };
+}
+
+/** Whether nothing moved the story meanwhile: not its hour, and nobody else. */
+function standsSo(story: StoryText, { state, failed }: Standing): boolean {
+  return story.state === state && story.failed.map(({ id }) => id).join() === failed.join();
 }
 
 interface Told {
