@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectNoViolation, expectToFit } from "./support/axe.ts";
-import { hire, signIn } from "./support/staff.ts";
+import { hire, openAwake, signIn } from "./support/staff.ts";
 
 test("a publisher invites somebody, who chooses a password by the link, once @noscript", async ({ page }, info) => {
   const email = `new-${info.project.name.replace(" ", "")}-${Date.now()}@press.example`;
@@ -108,4 +108,47 @@ test("the staff has no accessibility violation and fits the screen @axe", async 
     await expectNoViolation(page);
     await expectToFit(page);
   }
+});
+
+test("a link and the key of an app are copied by key: it is said politely and nothing moves @once", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const person = await hire("publisher");
+  await signIn(page, person);
+  await openAwake(page, `/newsroom/staff/${(await hire("contributor")).id}`);
+  await page.getByRole("button", { name: "Make a reset link" }).press("Enter");
+  const region = page.getByRole("region", { name: "Link" });
+  await expect(region).toBeFocused();
+  await page.keyboard.press("Tab");
+  const button = region.getByRole("button", { name: "Copy link" });
+  await expect(button).toBeFocused();
+  const before = await button.boundingBox();
+  await page.keyboard.press("Enter");
+  await expect(region.getByRole("status").filter({ hasText: /^Copied$/ })).toHaveCount(1);
+  await expect(button).toHaveText(/Copied/);
+  expect(await button.boundingBox()).toEqual(before);
+  expect(await copied()).toBe(await region.getByRole("listitem").textContent());
+
+  await openAwake(page, "/newsroom/account/authenticator");
+  await page.getByLabel("Your password").fill(person.password);
+  await page.getByRole("button", { name: "Set up an app" }).click();
+  await page.getByRole("button", { name: "Copy the key" }).press("Enter");
+  await expect.poll(copied).toMatch(/^[A-Z2-7]{16,}$/);
+});
+
+test("where a page may not copy, an invitation link is marked so that the hand can @once", async ({ page }) => {
+  // So it is over plain http, and where somebody forbade it.
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await signIn(page, "publisher");
+  await openAwake(page, "/newsroom/staff/invitation");
+  await page.getByLabel("Name").fill("Wen Okafor");
+  await page.getByLabel("Work e-mail").fill(`copied-${Date.now()}@press.example`);
+  await page.getByRole("button", { name: "Invite" }).click();
+  const region = page.getByRole("region", { name: "Invitation link" });
+  await region.getByRole("button", { name: "Copy invitation link" }).click();
+  await expect(region.getByRole("status").filter({ hasText: "Marked: now copy it" })).toHaveCount(1);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await region.getByRole("listitem").textContent());
 });

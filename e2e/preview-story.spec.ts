@@ -168,7 +168,8 @@ test("where a page may not copy, a new link is marked so that the hand can @once
   await page.getByRole("button", { name: "Make a link" }).click();
   const address = await page.getByLabel(/^The link\./).inputValue();
   await page.getByRole("button", { name: "Copy the link" }).click();
-  await expect(page.getByRole("button", { name: "Marked: press Ctrl C" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Marked: now copy it$/ })).toHaveCount(1);
+  await expect(page.getByLabel(/^The link\./)).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
 });
 

@@ -67,6 +67,7 @@ test("an authenticator app is set up, asked for, and a recovery code stands in f
   await expect(page.getByRole("region", { name: "Recovery codes" })).toBeFocused();
   await expect(page.getByAltText("QR code for your authenticator app")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Begin again" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Copy recovery codes" })).toBeVisible();
   const recovery = (await codes.first().textContent()) ?? "";
 
   await page.context().clearCookies();

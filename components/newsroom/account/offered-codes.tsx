@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TypedKey } from "#components/newsroom/account/typed-key.tsx";
 import { ActionForm, type FormAction } from "#components/newsroom/form/action-form.tsx";
 import { CodeField } from "#components/newsroom/form/code-field.tsx";
 
@@ -27,9 +28,7 @@ export function OfferedCodes({ secret, address, drawing, prove, again }: Offered
           Open in the app of this device
         </a>
       </p>
-      <p>
-        Or type this key: <code translate="no">{secret.match(/.{1,4}/g)?.join(" ")}</code>
-      </p>
+      <TypedKey secret={secret} />
       <CodeField label="Code" hint="Six digits." />
     </ActionForm>
   );

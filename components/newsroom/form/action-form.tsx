@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { CopyButton } from "#components/newsroom/form/copy-button.tsx";
 import { UNANSWERED, useSending } from "#components/newsroom/form/use-sending.ts";
 
 /** What a form says after it was sent. */
@@ -67,17 +68,21 @@ interface ShownOnceProps {
 /** Something to be kept elsewhere: it is not shown again. It takes the place of a form, and the focus that was in it. */
 export function ShownOnce({ message, what, lines }: ShownOnceProps) {
   const shown = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => shown.current?.focus(), []);
   return (
     <section className="once" aria-label={what} ref={shown} tabIndex={-1}>
       <p role="status">{message}</p>
-      <ul translate="no">
+      <ul translate="no" ref={list}>
         {lines.map((line) => (
           <li key={line}>
             <code>{line}</code>
           </li>
         ))}
       </ul>
+      <div className="row">
+        <CopyButton words={`Copy ${what.toLowerCase()}`} text={lines.join("\n")} source={list} />
+      </div>
     </section>
   );
 }
