@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { addTopic } from "#newsroom/people.ts";
 import { createStory } from "#newsroom/stories.ts";
 import { MORE_STAFF_PAGES, STAFF_PAGES } from "./support/addresses.ts";
+import { expectToFit } from "./support/axe.ts";
 import { aDraft, deskOf } from "./support/newsroom.ts";
 import { openAwake, signIn } from "./support/staff.ts";
 import { openEditor } from "./support/writing.ts";
@@ -107,4 +109,21 @@ test("where colours are forced, what is chosen is told from what is not @once", 
   const insertions = page.locator(".slash > *");
   await expect(insertions.first()).toHaveAttribute("aria-selected", "true");
   expect(await look(insertions.first())).not.toBe(await look(insertions.last()));
+});
+
+test("with type twice as large no page of the newsroom is wider than a desk's screen, nor with a topic described at length @once", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const description = "What was seen from the quay. ".repeat(12).trim();
+  await addTopic(deskOf("editor"), { slug: `seen-${Date.now()}`, name: "Seen from the quay", description });
+  await signIn(page, "publisher");
+  for (const address of ["/newsroom/topics", ...Object.values({ ...STAFF_PAGES, ...MORE_STAFF_PAGES })]) {
+    await page.goto(address);
+    await expectToFit(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await expectToFit(page);
+  }
 });

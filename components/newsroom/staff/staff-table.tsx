@@ -22,37 +22,39 @@ interface StaffTableProps {
 /** Everyone who works here: what they may do, how their account stands, when they were last seen. */
 export function StaffTable({ members, now }: StaffTableProps) {
   return (
-    <table className="tb tb--staff">
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Role</th>
-          <th scope="col">Account</th>
-          <th scope="col">Second factor</th>
-          <th scope="col">Last seen</th>
-        </tr>
-      </thead>
-      <tbody>
-        {members.map((member) => (
-          <tr key={member.id}>
-            <td className="w">
-              <a className="lk" href={`/newsroom/staff/${member.id}`}>
-                {member.name}
-              </a>
-              <span className="muted">{member.email}</span>
-            </td>
-            <td>{ROLE_NAMES[member.role]}</td>
-            <td>
-              <AccountState member={member} />
-            </td>
-            <td>{member.hasSecondFactor ? "Yes" : "No second factor"}</td>
-            <td>
-              {member.seenAt !== null && <When at={member.seenAt}>{writeBriefly(member.seenAt, "en", now)}</When>}
-            </td>
+    <div className="tbox">
+      <table className="tb tb--staff">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col">Account</th>
+            <th scope="col">Second factor</th>
+            <th scope="col">Last seen</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id}>
+              <td className="w">
+                <a className="lk" href={`/newsroom/staff/${member.id}`}>
+                  {member.name}
+                </a>
+                <span className="muted">{member.email}</span>
+              </td>
+              <td>{ROLE_NAMES[member.role]}</td>
+              <td>
+                <AccountState member={member} />
+              </td>
+              <td>{member.hasSecondFactor ? "Yes" : "No second factor"}</td>
+              <td>
+                {member.seenAt !== null && <When at={member.seenAt}>{writeBriefly(member.seenAt, "en", now)}</When>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -39,36 +39,38 @@ export function TopicsView({ topics, alike }: TopicsViewProps) {
           </ul>
         </div>
       )}
-      <table className="tb tb--plain">
-        <caption className="vh">Topics</caption>
-        <thead>
-          <tr>
-            <th scope="col">Topic</th>
-            <th scope="col" className="num">
-              Articles
-            </th>
-            <th scope="col" className="opt">
-              What it is
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {topics.map(({ slug, name, description, articles }) => (
-            <tr key={slug}>
-              <td>
-                <div className="ti">
-                  <Link href={`/newsroom/topics/${slug}`} prefetch={false}>
-                    {name}
-                  </Link>
-                </div>
-                <span>{slug}</span>
-              </td>
-              <td className="num">{writeNumber(site.locale, articles)}</td>
-              <td className="opt">{description || <span className="warn">No description</span>}</td>
+      <div className="tbox">
+        <table className="tb tb--plain">
+          <caption className="vh">Topics</caption>
+          <thead>
+            <tr>
+              <th scope="col">Topic</th>
+              <th scope="col" className="num">
+                Articles
+              </th>
+              <th scope="col" className="opt">
+                What it is
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {topics.map(({ slug, name, description, articles }) => (
+              <tr key={slug}>
+                <td>
+                  <div className="ti">
+                    <Link href={`/newsroom/topics/${slug}`} prefetch={false}>
+                      {name}
+                    </Link>
+                  </div>
+                  <span>{slug}</span>
+                </td>
+                <td className="num">{writeNumber(site.locale, articles)}</td>
+                <td className="opt">{description || <span className="warn">No description</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
