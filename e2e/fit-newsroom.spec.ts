@@ -127,3 +127,19 @@ test("with type twice as large no page of the newsroom is wider than a desk's sc
     await expectToFit(page);
   }
 });
+
+test("the menu of the slash is in sight as a whole, on the last line of a long text too @once", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await signIn(page, "editor");
+  const line = { type: "paragraph" as const, content: [{ type: "text" as const, text: "It happened on the quay." }] };
+  const body = { type: "doc" as const, content: Array.from({ length: 30 }, () => line) };
+  const text = await openEditor(page, await createStory(deskOf("editor"), aDraft({ body })));
+  await text.press("Control+End");
+  await page.keyboard.type("\n/");
+  const menu = page.getByRole("listbox", { name: "What can stand here" });
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  await expect(menu.getByRole("option").first()).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("ArrowUp");
+  await expect(menu.getByRole("option").last()).toHaveAttribute("aria-selected", "true");
+  await expect(menu.getByRole("option").last()).toBeInViewport({ ratio: 1 });
+});

@@ -60,11 +60,24 @@ export function useSlashMenu(writing: Writing) {
   return { found, here, choose, takeKey, from: typed?.from };
 }
 
+const GAP = 4;
+
+/** Sets the menu below the slash, or above it where more of the window is left. */
+function place(menu: HTMLElement, slash: { top: number; bottom: number; left: number }): void {
+  const frame = menu.offsetParent?.getBoundingClientRect();
+  if (frame === undefined) return;
+  const isBelow = slash.bottom + GAP + menu.offsetHeight <= innerHeight || innerHeight - slash.bottom >= slash.top;
+  menu.style.insetBlock = isBelow
+    ? `${slash.bottom - frame.top + GAP}px auto`
+    : `auto ${frame.bottom - slash.top + GAP}px`;
+  menu.style.left = `${Math.max(0, Math.min(slash.left - frame.left, frame.width - menu.offsetWidth))}px`;
+}
+
 interface SlashMenuProps extends Pick<ReturnType<typeof useSlashMenu>, "found" | "here" | "choose" | "from"> {
   editor: Editor;
 }
 
-/** What can stand here, under the slash that asked for it. The text keeps the focus and names the entry at hand. */
+/** What can stand here, beside the slash that asked for it. The text keeps the focus and names the entry at hand. */
 export function SlashMenu({ editor, found, here, choose, from }: SlashMenuProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -81,14 +94,7 @@ export function SlashMenu({ editor, found, here, choose, from }: SlashMenuProps)
     };
   }, [editor, isOpen, id, here]);
   useEffect(() => {
-    const frame = list.current?.offsetParent?.getBoundingClientRect();
-    if (!isOpen || list.current === null || frame === undefined) return;
-    const { bottom, left } = editor.view.coordsAtPos(from);
-    list.current.style.setProperty("inset-block-start", `${bottom - frame.top + 4}px`);
-    list.current.style.setProperty(
-      "left",
-      `${Math.max(0, Math.min(left - frame.left, frame.width - list.current.offsetWidth))}px`,
-    );
+    if (isOpen && list.current !== null) place(list.current, editor.view.coordsAtPos(from));
   }, [editor, isOpen, from]);
   if (!isOpen) return null;
   return (
