@@ -83,3 +83,19 @@ test("text twice as large leaves the column of an article wide enough to read", 
     expect([address, (column?.width ?? 0) > 400]).toEqual([address, true]);
   }
 });
+
+for (const width of [960, 1024, 1100, 1170, 1280, 1440]) {
+  test(`the words and the picture of the lead end near one line at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGES.front);
+    await page.evaluate(() => document.fonts.ready);
+    const apart = await page.locator(".lead__fig").evaluate((figure) => {
+      const picture = figure.getBoundingClientRect();
+      const beside = [...(figure.nextElementSibling?.children ?? [])]
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ left, right }) => right <= picture.left || left >= picture.right);
+      return Math.abs(picture.bottom - Math.max(...beside.map(({ bottom }) => bottom)));
+    });
+    expect([width, apart < 70]).toEqual([width, true]);
+  });
+}
