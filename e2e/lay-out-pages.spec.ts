@@ -84,6 +84,36 @@ test("text twice as large leaves the column of an article wide enough to read", 
   }
 });
 
+/** Words that are on two lines without a hyphen of their own, though one line would hold them. */
+const brokenWords = () => {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.nodeValue ?? "").matchAll(
+      /(?<![\p{L}\p{M}])[\p{L}\p{M}]{4,14}(?![\p{L}\p{M}])/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+};
+
+test("text twice as large breaks no word on a phone that one line would hold", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of Object.values(READER_PAGES)) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await page.evaluate(() => document.fonts.ready);
+    expect([address, await page.evaluate(brokenWords)]).toEqual([address, []]);
+  }
+});
+
 for (const width of [960, 1024, 1100, 1170, 1280, 1440]) {
   test(`the words and the picture of the lead end near one line at a width of ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

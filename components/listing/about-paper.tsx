@@ -1,3 +1,4 @@
+import { MailLink } from "#components/ui/mail-link.tsx";
 import type { Edition } from "#domain/words/edition.ts";
 import { masthead, policies } from "#site-policies.ts";
 
@@ -18,9 +19,7 @@ export function AboutPaper({ edition }: AboutPaperProps) {
             ))}
             {mail !== undefined && (
               <p>
-                <a className="lk" href={`mailto:${mail}`}>
-                  {mail}
-                </a>
+                <MailLink address={mail} />
               </p>
             )}
           </section>

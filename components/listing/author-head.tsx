@@ -1,4 +1,5 @@
 import { Face } from "#components/ui/face.tsx";
+import { MailLink } from "#components/ui/mail-link.tsx";
 import type { Topic } from "#domain/articles/article.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
 import { type Edition, spokenOfPerson } from "#domain/words/edition.ts";
@@ -48,9 +49,7 @@ function AuthorFacts({ author, expertise, edition }: AuthorHeadProps) {
         <div>
           <dt>{people.write(author.name)}</dt>
           <dd>
-            <a className="lk" href={`mailto:${author.email}`}>
-              {author.email}
-            </a>
+            <MailLink address={author.email} />
           </dd>
         </div>
       )}
