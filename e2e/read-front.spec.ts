@@ -88,3 +88,12 @@ test("the menu lists every section, and works without script @noscript", async (
   await page.getByRole("link", { name: "Culture", exact: true }).first().click();
   await expect(page).toHaveURL(/\/culture$/);
 });
+
+test("the first front there was leads to none before it @once", async ({ page }) => {
+  await page.goto("/front/2023-09-26T07:00");
+  const earlier = page.getByRole("link", { name: "An hour earlier" });
+  await earlier.click();
+  await expect(page).toHaveURL("/front/2023-09-26T06:00");
+  await expect(page.getByRole("link", { name: "An hour later" })).toBeVisible();
+  await expect(earlier).toHaveCount(0);
+});

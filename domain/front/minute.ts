@@ -1,6 +1,8 @@
 import type { Instant } from "#domain/calendar.ts";
 import { type LocalTime, localTimeAt, readLocalTime } from "#domain/local-time.ts";
 
+/** From one past front to the next. */
+export const HOUR_MS = 3_600_000;
 const WRITTEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /**

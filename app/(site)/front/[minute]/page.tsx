@@ -3,7 +3,7 @@ import { PastFront } from "#components/front/past-front.tsx";
 import { findFront } from "#db/queries/front.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, writeDay, writeTime } from "#domain/dates.ts";
-import { pastFrontPath, readMinute } from "#domain/front/minute.ts";
+import { HOUR_MS, pastFrontPath, readMinute } from "#domain/front/minute.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition, requestTime } from "../../_answer/edition.ts";
@@ -27,8 +27,15 @@ export default async function PastFrontPage(props: Props) {
   const front = at === undefined ? undefined : await findFront(at, now);
   if (at === undefined || front?.lead === undefined) return refuse();
   const then = { ...edition, now: at };
+  const before = await findFront(at - HOUR_MS, now);
+  const earlier = before?.lead && at - HOUR_MS;
   return (
-    <Sheet head={headOfMinute(at, edition)} edition={then} front banner={<PastFront edition={then} until={now} />}>
+    <Sheet
+      head={headOfMinute(at, edition)}
+      edition={then}
+      front
+      banner={<PastFront edition={then} earlier={earlier} until={now} />}
+    >
       <FrontPage front={front} edition={then} />
     </Sheet>
   );
