@@ -1,6 +1,6 @@
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { localeOf } from "#domain/dates.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface OfflineViewProps {
   edition: Edition;
@@ -9,10 +9,11 @@ interface OfflineViewProps {
 /** What is shown instead of a page that is not kept while the paper cannot be reached: why, and what can be read. */
 export function OfflineView({ edition }: OfflineViewProps) {
   const { offline } = edition.words;
+  const ours = inWords(edition);
   return (
     <>
-      <PageTitle title={offline.title} text={offline.about} />
-      <kept-list data-locale={localeOf(edition.words.language)}>
+      <PageTitle spoken={{ title: ours, text: ours }} title={offline.title} text={offline.about} />
+      <kept-list {...ours} data-locale={localeOf(edition.words.language)}>
         <p className="empty" data-without-script>
           {offline.withoutScript}
         </p>

@@ -1,6 +1,6 @@
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { localeOf } from "#domain/dates.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface SavedViewProps {
   edition: Edition;
@@ -9,10 +9,12 @@ interface SavedViewProps {
 /** The saved list. It is on the device alone, so only its script can show it; without it the page says so. */
 export function SavedView({ edition }: SavedViewProps) {
   const { saved } = edition.words;
+  const ours = inWords(edition);
   return (
     <>
-      <PageTitle title={saved.title} text={`${saved.about} ${saved.offline}`} />
+      <PageTitle spoken={{ title: ours, text: ours }} title={saved.title} text={`${saved.about} ${saved.offline}`} />
       <saved-list
+        {...ours}
         data-remove={saved.remove}
         data-saved-on={saved.savedOn}
         data-locale={localeOf(edition.words.language)}
@@ -33,7 +35,7 @@ export function SavedView({ edition }: SavedViewProps) {
           </p>
         </div>
       </saved-list>
-      <forget-device data-forgotten={`${saved.forgotten}.`}>
+      <forget-device {...ours} data-forgotten={`${saved.forgotten}.`}>
         <section className="band saved__forget" data-with-script hidden aria-labelledby="remembers">
           <h2 className="band__h" id="remembers">
             {saved.forgetTitle}

@@ -1,4 +1,4 @@
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords, namedInWords } from "#domain/words/edition.ts";
 
 /** A page that can be followed. */
 export interface FollowedPage {
@@ -21,12 +21,14 @@ export function FeedList({ title, pages, edition }: FeedListProps) {
   if (pages.length === 0) return null;
   return (
     <section className="feeds">
-      <h2 className="feeds__h">{title}</h2>
+      <h2 className="feeds__h" {...inWords(edition)}>
+        {title}
+      </h2>
       <ul className="index">
         {pages.map(({ name, path }) => (
           <li key={path}>
             <a href={path}>{name}</a>
-            <p>
+            <p {...namedInWords(edition)}>
               {FORMATS.map((format) => (
                 <a
                   key={format}

@@ -1,4 +1,4 @@
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 import { findSection, nameSection } from "#site.ts";
 
 interface BandHeadProps {
@@ -20,7 +20,7 @@ export function BandHead({ sections, edition, id }: BandHeadProps) {
       </a>
       <small>
         {found.map((section) => (
-          <a key={section.slug} href={`/${section.slug}`}>
+          <a key={section.slug} href={`/${section.slug}`} {...inWords(edition)}>
             {words.listing.allOf(nameSection(section, words.language))}
           </a>
         ))}

@@ -2,7 +2,7 @@ import { LeadStory } from "#components/front/lead-story.tsx";
 import { OpinionRail } from "#components/front/opinion-rail.tsx";
 import { Story } from "#components/story/story.tsx";
 import type { Front } from "#domain/front/compose.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, namedInWords } from "#domain/words/edition.ts";
 
 interface FrontHeadProps {
   front: Front;
@@ -22,7 +22,7 @@ export function FrontHead({ front, edition }: FrontHeadProps) {
           <Seconds front={front} edition={edition} />
         </div>
         {opinions && (
-          <aside className="c3 t-first m-none" aria-label={edition.words.labels.opinion}>
+          <aside className="c3 t-first m-none" aria-label={edition.words.labels.opinion} {...namedInWords(edition)}>
             <OpinionRail front={front} edition={edition} />
           </aside>
         )}

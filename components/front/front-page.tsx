@@ -8,7 +8,7 @@ import { MostRead } from "#components/story/most-read.tsx";
 import { NewSince } from "#components/story/new-since.tsx";
 import { dayOf, writeFullDay } from "#domain/dates.ts";
 import type { Front } from "#domain/front/compose.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
 interface FrontPageProps {
@@ -25,7 +25,7 @@ export function FrontPage({ front, edition }: FrontPageProps) {
   if (front.lead === undefined) return <EmptyFront edition={edition} />;
   return (
     <>
-      <h1 className="vh">
+      <h1 className="vh" {...inWords(edition)}>
         {words.frame.frontPage(site.name)}, {writeFullDay(dayOf(edition.now), edition.language)}
       </h1>
       <FrontHead front={front} edition={edition} />
@@ -41,7 +41,7 @@ export function FrontPage({ front, edition }: FrontPageProps) {
       <Also front={front} edition={edition} />
       {front.mostRead.length > 0 && (
         <section className="page band band--last" aria-labelledby="most-read">
-          <h2 className="band__h" id="most-read">
+          <h2 className="band__h" id="most-read" {...inWords(edition)}>
             {words.article.mostRead}
           </h2>
           <MostRead cards={front.mostRead} edition={edition} />
@@ -56,7 +56,7 @@ function Also({ front, edition }: FrontPageProps) {
   const columns = [0, 1, 2].map((i) => front.also.slice(i * ALSO_COLUMN, (i + 1) * ALSO_COLUMN));
   return (
     <section className="page band band--last" aria-labelledby="also">
-      <h2 className="band__h">
+      <h2 className="band__h" {...inWords(edition)}>
         <a href="/latest" id="also">
           {edition.words.front.also}
         </a>
@@ -77,7 +77,7 @@ function Also({ front, edition }: FrontPageProps) {
 
 function EmptyFront({ edition }: { edition: Edition }) {
   return (
-    <div className="page title">
+    <div className="page title" {...inWords(edition)}>
       <h1>{edition.words.front.empty}</h1>
       <p>
         {edition.words.front.emptyText}{" "}

@@ -3,7 +3,7 @@ import { When } from "#components/ui/when.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { writeBriefly } from "#domain/dates.ts";
-import { type Edition, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, heldInText, namedInWords, spokenIn } from "#domain/words/edition.ts";
 
 interface LiveBannerProps {
   card: ArticleCard;
@@ -15,11 +15,11 @@ export function LiveBanner({ card, edition }: LiveBannerProps) {
   const { words } = edition;
   const at = card.updatedAt ?? card.releasedAt;
   return (
-    <aside className="livebar" aria-label={words.live.liveNow}>
+    <aside className="livebar" aria-label={words.live.liveNow} {...namedInWords(edition)}>
       <div className="page">
         <a href={pathOf(card)}>
           <span className="live">{words.live.live}</span>
-          <span className="lt" {...spokenIn(card.language, edition)}>
+          <span className="lt" {...heldInText(edition)} {...spokenIn(card.language, edition)}>
             <EventName card={card} />
           </span>
           <When at={at}>

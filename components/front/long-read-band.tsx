@@ -3,7 +3,7 @@ import { Dot } from "#components/story/meta.tsx";
 import { StoryPicture } from "#components/story/story-picture.tsx";
 import { ListOf } from "#components/ui/list-of.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
-import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, heldInText, inside, inWords, namedInWords, spokenIn } from "#domain/words/edition.ts";
 
 interface LongReadBandProps {
   card: ArticleCard;
@@ -16,9 +16,9 @@ export function LongReadBand({ card, edition }: LongReadBandProps) {
   const ours = inWords(inside(card.language, edition));
   const authors = card.authors.filter(({ role }) => role === "author");
   return (
-    <section className="night longread" aria-label={words.labels["long-read"]}>
+    <section className="night longread" aria-label={words.labels["long-read"]} {...namedInWords(edition)}>
       <StoryPicture card={card} sizes="(min-width: 60rem) 56vw, 100vw" />
-      <article className="s" {...spokenIn(card.language, edition)}>
+      <article className="s" {...heldInText(edition)} {...spokenIn(card.language, edition)}>
         <p className="kick" {...ours}>
           {words.labels["long-read"]}
         </p>

@@ -2,7 +2,7 @@ import { Headline } from "#components/story/headline.tsx";
 import { Opinion } from "#components/story/opinion.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Front } from "#domain/front/compose.ts";
-import { type Edition, inside, inWords, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, heldInText, inside, inWords, spokenIn } from "#domain/words/edition.ts";
 import { findSection, nameSection, site } from "#site.ts";
 
 interface OpinionRailProps {
@@ -15,7 +15,7 @@ export function OpinionRail({ front, edition }: OpinionRailProps) {
   const section = findSection(site.front.opinion);
   const { words } = edition;
   return (
-    <div className="rail wash">
+    <div className="rail wash" {...heldInText(edition)}>
       <h2 className="band__h">
         {section ? <a href={`/${section.slug}`}>{nameSection(section, words.language)}</a> : words.labels.opinion}
       </h2>

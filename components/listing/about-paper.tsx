@@ -1,5 +1,5 @@
 import { MailLink } from "#components/ui/mail-link.tsx";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 import { masthead, policies } from "#site-policies.ts";
 
 interface AboutPaperProps {
@@ -26,7 +26,7 @@ export function AboutPaper({ edition }: AboutPaperProps) {
         ))}
       </div>
       <aside className="c4 side" aria-labelledby="masthead">
-        <h2 className="side__h" id="masthead">
+        <h2 className="side__h" id="masthead" {...inWords(edition)}>
           {edition.words.frame.people}
         </h2>
         <dl className="facts">
@@ -37,7 +37,7 @@ export function AboutPaper({ edition }: AboutPaperProps) {
             </div>
           ))}
         </dl>
-        <a className="btn" href="/authors">
+        <a className="btn" href="/authors" {...inWords(edition)}>
           {edition.words.people.about}
         </a>
       </aside>

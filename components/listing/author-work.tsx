@@ -3,7 +3,7 @@ import { Pager } from "#components/listing/pager.tsx";
 import { Item } from "#components/story/item.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { AuthorProfile } from "#domain/articles/author.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface AuthorWorkProps {
   author: AuthorProfile;
@@ -21,7 +21,7 @@ export function AuthorWork({ author, articles, cards, base, older, first, editio
   return (
     <div className="g listing">
       <div className="c9">
-        <h2 className="band__h">
+        <h2 className="band__h" {...inWords(edition)}>
           {words.people.latest} <small>{words.listing.articles(articles)}</small>
         </h2>
         {cards.length === 0 && <EmptyListing edition={edition} text={words.people.noArticles} />}

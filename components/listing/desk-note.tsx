@@ -1,4 +1,4 @@
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface DeskNoteProps {
   section: { name: string; desk: string };
@@ -9,7 +9,7 @@ interface DeskNoteProps {
 export function DeskNote({ section, edition }: DeskNoteProps) {
   const { listing } = edition.words;
   return (
-    <section className="wash box">
+    <section className="wash box" {...inWords(edition)}>
       <h2 className="h5">{listing.writeToDesk}</h2>
       <p>{listing.deskText(section.name)}</p>
       <a className="btn" href={`mailto:${section.desk}`}>

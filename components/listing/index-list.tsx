@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 export interface IndexEntry {
   address: string;
   name: string;
-  /** How much is behind it. */
+  /** How much is behind it, in interface words. */
   note?: string;
   text?: string;
   picture?: ReactNode;
@@ -11,10 +12,11 @@ export interface IndexEntry {
 
 interface IndexListProps {
   entries: readonly IndexEntry[];
+  edition: Edition;
 }
 
 /** Names that lead on, in columns: the pages of people, topics, years, months and days. */
-export function IndexList({ entries }: IndexListProps) {
+export function IndexList({ entries, edition }: IndexListProps) {
   return (
     <ul className="index">
       {entries.map(({ address, name, note, text, picture }) => (
@@ -22,7 +24,7 @@ export function IndexList({ entries }: IndexListProps) {
           {picture}
           <div>
             <a href={address}>{name}</a>
-            {note !== undefined && <small>{note}</small>}
+            {note !== undefined && <small {...inWords(edition)}>{note}</small>}
             {text !== undefined && text !== "" && <p>{text}</p>}
           </div>
         </li>

@@ -1,4 +1,4 @@
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface PagerProps {
   /** Address of the first page. */
@@ -15,7 +15,7 @@ export function Pager({ base, older, first, edition }: PagerProps) {
   if (older === undefined && first) return null;
   const { listing } = edition.words;
   return (
-    <nav className="pager" aria-label={listing.pages}>
+    <nav className="pager" aria-label={listing.pages} {...inWords(edition)}>
       {older !== undefined && (
         <a className="btn" href={`${base}/before/${older}`} rel="next">
           {listing.older}

@@ -1,5 +1,5 @@
 import type { Topic } from "#domain/articles/article.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, heldInText, namedInWords } from "#domain/words/edition.ts";
 
 interface SubnavProps {
   section: { slug: string; name: string };
@@ -11,12 +11,12 @@ interface SubnavProps {
 export function Subnav({ section, topics, edition }: SubnavProps) {
   if (topics.length === 0) return null;
   return (
-    <nav className="subnav" aria-label={edition.words.listing.inSection(section.name)}>
+    <nav className="subnav" aria-label={edition.words.listing.inSection(section.name)} {...namedInWords(edition)}>
       <a href={`/${section.slug}`} aria-current="page">
         {edition.words.listing.all}
       </a>
       {topics.map(({ slug, name }) => (
-        <a key={slug} href={`/topic/${slug}`}>
+        <a key={slug} href={`/topic/${slug}`} {...heldInText(edition)}>
           {name}
         </a>
       ))}

@@ -2,7 +2,7 @@ import { HelpfulStories, WaysOn } from "#components/refusal/missing.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
 import { dayOf, writeDay } from "#domain/dates.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface GoneProps {
   withdrawal: Withdrawal;
@@ -18,9 +18,13 @@ export function Gone({ withdrawal, edition, mostRead }: GoneProps) {
   return (
     <>
       <div className="lost lost--bare">
-        <p className="kick">{refusal.kick(withdrawal.status)}</p>
-        <h1>{blocked ? refusal.blocked : refusal.gone}</h1>
-        <p className="standfirst">{blocked ? refusal.blockedText(day) : refusal.goneText(day)}</p>
+        <p className="kick" {...inWords(edition)}>
+          {refusal.kick(withdrawal.status)}
+        </p>
+        <h1 {...inWords(edition)}>{blocked ? refusal.blocked : refusal.gone}</h1>
+        <p className="standfirst" {...inWords(edition)}>
+          {blocked ? refusal.blockedText(day) : refusal.goneText(day)}
+        </p>
         <p className="reason">{withdrawal.reason}</p>
         <WaysOn edition={edition} />
         <unsave-article hidden />

@@ -1,7 +1,7 @@
 import { MostRead } from "#components/story/most-read.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { LONGEST_QUERY } from "#domain/search/query.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 
 interface MissingProps {
@@ -25,9 +25,13 @@ export function Missing({ edition, mostRead }: MissingProps) {
           />
         </figure>
         <div>
-          <p className="kick">{refusal.kick(404)}</p>
-          <h1>{refusal.missing}</h1>
-          <p className="standfirst">{refusal.missingText}</p>
+          <p className="kick" {...inWords(edition)}>
+            {refusal.kick(404)}
+          </p>
+          <h1 {...inWords(edition)}>{refusal.missing}</h1>
+          <p className="standfirst" {...inWords(edition)}>
+            {refusal.missingText}
+          </p>
           <SearchBox edition={edition} />
           <WaysOn edition={edition} />
         </div>
@@ -40,7 +44,7 @@ export function Missing({ edition, mostRead }: MissingProps) {
 function SearchBox({ edition }: { edition: Edition }) {
   const { search } = edition.words;
   return (
-    <search>
+    <search {...inWords(edition)}>
       <form className="field" action="/search" method="get">
         <label className="vh" htmlFor="q">
           {search.label}
@@ -58,7 +62,7 @@ function SearchBox({ edition }: { edition: Edition }) {
 export function WaysOn({ edition }: { edition: Edition }) {
   const { frame } = edition.words;
   return (
-    <nav className="topics" aria-label={edition.words.refusal.helpOn}>
+    <nav className="topics" aria-label={edition.words.refusal.helpOn} {...inWords(edition)}>
       <a href="/">{edition.words.refusal.front}</a>
       <a href="/latest">{frame.latest}</a>
       <a href="/topics">{frame.topics}</a>
@@ -73,7 +77,7 @@ export function HelpfulStories({ edition, mostRead }: MissingProps) {
   if (mostRead.length === 0) return null;
   return (
     <section className="band" aria-labelledby="most-read">
-      <h2 className="band__h" id="most-read">
+      <h2 className="band__h" id="most-read" {...inWords(edition)}>
         {edition.words.refusal.mostRead}
       </h2>
       <MostRead cards={mostRead} edition={edition} />

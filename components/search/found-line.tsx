@@ -1,6 +1,6 @@
 import type { FacetOption } from "#components/search/facet-list.tsx";
 import { addressOf, FACETS, type Facet, type SearchRequest, without } from "#domain/search/request.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface FoundLineProps {
   request: SearchRequest;
@@ -18,7 +18,7 @@ export function FoundLine({ request, total, options, edition }: FoundLineProps) 
   );
   const other = request.sort === "date" ? "relevance" : "date";
   return (
-    <div className="tot">
+    <div className="tot" {...inWords(edition)}>
       <output>
         <b>{total}</b>
         {request.typed !== "" && ` ${search.about(request.typed)}`}

@@ -1,5 +1,5 @@
 import { addressOf, type Facet, type SearchRequest } from "#domain/search/request.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface NothingFoundProps {
   request: SearchRequest;
@@ -16,7 +16,7 @@ export function NothingFound({ request, wider, spelling, wordless, edition }: No
   const { search, listing } = edition.words;
   const nothing = wordless ? search.wordless(request.typed) : search.nothing(request.typed);
   return (
-    <div className="none">
+    <div className="none" {...inWords(edition)}>
       <p className="h4">{request.typed === "" ? search.invite : nothing}</p>
       {spelling !== undefined && (
         <p>

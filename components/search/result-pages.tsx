@@ -1,5 +1,5 @@
 import { addressOf, type SearchRequest } from "#domain/search/request.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface ResultPagesProps {
   request: SearchRequest;
@@ -16,7 +16,7 @@ export function ResultPages({ request, pages, edition }: ResultPagesProps) {
     (page) => page === 1 || Math.abs(page - request.page) <= AROUND,
   );
   return (
-    <nav className="pager" aria-label={edition.words.listing.pages}>
+    <nav className="pager" aria-label={edition.words.listing.pages} {...inWords(edition)}>
       <ol>
         {shown.map((page) => (
           <li key={page}>

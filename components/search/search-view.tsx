@@ -3,7 +3,7 @@ import { DateFacet } from "#components/search/date-facet.tsx";
 import { FacetList, type FacetOption } from "#components/search/facet-list.tsx";
 import { LONGEST_QUERY } from "#domain/search/query.ts";
 import { addressOf, FACETS, type Facet, type SearchRequest } from "#domain/search/request.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 
 interface SearchViewProps {
   request: SearchRequest;
@@ -21,7 +21,7 @@ export function SearchView({ request, options, among, edition, children }: Searc
   return (
     <search>
       <form className="srch" action="/search" method="get">
-        <div className="srch__q">
+        <div className="srch__q" {...inWords(edition)}>
           <label className="vh" htmlFor="q">
             {search.label}
           </label>
@@ -30,7 +30,7 @@ export function SearchView({ request, options, among, edition, children }: Searc
             {search.submit}
           </button>
         </div>
-        <div className="srch__f" id="filters">
+        <div className="srch__f" id="filters" {...inWords(edition)}>
           {FACETS.map((facet) => (
             <FacetList key={facet} facet={facet} title={search.facets[facet]} options={options[facet]} />
           ))}

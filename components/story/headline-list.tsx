@@ -1,8 +1,8 @@
 import { titleOf } from "#components/story/headline.tsx";
-import { kickerOf } from "#components/story/kicker.tsx";
+import { kickerOf, spokenInKicker } from "#components/story/kicker.tsx";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
-import { type Edition, editionFor, spokenIn } from "#domain/words/edition.ts";
+import { type Edition, editionFor, inWords, type Spoken, spokenIn } from "#domain/words/edition.ts";
 
 interface HeadlineListProps {
   cards: readonly ArticleCard[];
@@ -17,7 +17,7 @@ export function HeadlineList({ cards, edition }: HeadlineListProps) {
       {cards.map((card) => (
         <li key={card.id} {...spokenIn(card.language, edition)}>
           <a href={pathOf(card)}>
-            <b>{labelOf(card, edition)}</b> {titleOf(card)}
+            <b {...spokenInLabel(card, edition)}>{labelOf(card, edition)}</b> {titleOf(card)}
           </a>
         </li>
       ))}
@@ -27,7 +27,13 @@ export function HeadlineList({ cards, edition }: HeadlineListProps) {
 
 /** What kind of article it is says more than its subject, where it is not plain news. */
 function labelOf(card: ArticleCard, edition: Edition): string {
-  return card.label === "analysis" || card.label === "explainer"
-    ? editionFor(card.language, edition.now).words.labels[card.label]
-    : kickerOf(card, edition);
+  return saysItsKind(card) ? editionFor(card.language, edition.now).words.labels[card.label] : kickerOf(card, edition);
+}
+
+function spokenInLabel(card: ArticleCard, edition: Edition): Spoken {
+  return saysItsKind(card) ? inWords(editionFor(card.language, edition.now)) : spokenInKicker(card, edition);
+}
+
+function saysItsKind({ label }: ArticleCard): boolean {
+  return label === "analysis" || label === "explainer";
 }

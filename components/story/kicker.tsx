@@ -1,6 +1,6 @@
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { isOpinion } from "#domain/articles/label.ts";
-import { type Edition, editionFor, inside, inWords } from "#domain/words/edition.ts";
+import { type Edition, editionFor, inside, inWords, type Spoken } from "#domain/words/edition.ts";
 import { findSection, nameSection } from "#site.ts";
 
 interface KickerProps {
@@ -21,7 +21,16 @@ export function Kicker({ card, edition }: KickerProps) {
   }
   const [author] = card.authors;
   if (isOpinion(card.label) && author !== undefined) return <p className="who">{author.name}</p>;
-  return <p className="kick">{kickerOf(card, edition)}</p>;
+  return (
+    <p className="kick" {...spokenInKicker(card, edition)}>
+      {kickerOf(card, edition)}
+    </p>
+  );
+}
+
+/** A kicker is in the language of its card, but for the kind of article where there is no dictionary of that language. */
+export function spokenInKicker(card: ArticleCard, edition: Edition): Spoken {
+  return card.kicker === "" && card.label !== "news" ? inWords(editionFor(card.language, edition.now)) : {};
 }
 
 /** Never empty, so that stories in a row keep one line. */

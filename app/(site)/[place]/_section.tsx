@@ -9,6 +9,7 @@ import { countSection, type Listing, listSection } from "#db/queries/listings.ts
 import { listSectionTopics } from "#db/queries/topics.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
+import { inWords } from "#domain/words/edition.ts";
 import { nameSection, type Section, site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { Sheet } from "../_frame/sheet.tsx";
@@ -54,7 +55,9 @@ export async function SectionPage({ section, before }: SectionProps) {
   return (
     <Sheet head={headOfSection(section, described)} edition={edition} sections={section.slug}>
       <PageTitle title={name} text={section.description}>
-        <p className="title__n">{edition.words.listing.articles(articles)}</p>
+        <p className="title__n" {...inWords(edition)}>
+          {edition.words.listing.articles(articles)}
+        </p>
       </PageTitle>
       <Subnav section={{ slug: section.slug, name }} topics={topics} edition={edition} />
       <SectionHead cards={head} edition={edition} />

@@ -3,7 +3,7 @@ import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listMonths } from "#db/queries/listings.ts";
 import { writeMonth } from "#domain/dates.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -20,6 +20,7 @@ export async function YearPage({ year }: { year: string }) {
   const months = await listMonths(year);
   if (months.length === 0) return undefined;
   const edition = await openEdition();
+  const ours = inWords(edition);
   const { archive, listing } = edition.words;
   const entries = months.map(({ month, articles }) => ({
     address: `/${year}/${month}`,
@@ -28,9 +29,9 @@ export async function YearPage({ year }: { year: string }) {
   }));
   return (
     <Sheet head={headOf(factsOf(year))} edition={edition} sections>
-      <PageTitle title={archive.year(year)} text={archive.aboutPeriod(year)} />
-      <IndexList entries={entries} />
-      <p className="upward">
+      <PageTitle title={archive.year(year)} text={archive.aboutPeriod(year)} spoken={{ title: ours, text: ours }} />
+      <IndexList entries={entries} edition={edition} />
+      <p className="upward" {...ours}>
         <a className="lk" href="/archive">
           {archive.title}
         </a>

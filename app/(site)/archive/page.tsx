@@ -3,7 +3,7 @@ import { EmptyListing } from "#components/listing/empty-listing.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listYears } from "#db/queries/listings.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -16,6 +16,7 @@ const facts = { title: archive.title, description: archive.about, path: "/archiv
 
 export default async function ArchivePage() {
   const edition = await openEdition();
+  const ours = inWords(edition);
   const entries = (await listYears()).map(({ year, articles }) => ({
     address: `/${year}`,
     name: year,
@@ -23,8 +24,8 @@ export default async function ArchivePage() {
   }));
   return (
     <Sheet head={headOf(facts)} edition={edition} sections>
-      <PageTitle title={archive.title} text={archive.about} />
-      {entries.length === 0 ? <EmptyListing edition={edition} /> : <IndexList entries={entries} />}
+      <PageTitle title={archive.title} text={archive.about} spoken={{ title: ours, text: ours }} />
+      {entries.length === 0 ? <EmptyListing edition={edition} /> : <IndexList entries={entries} edition={edition} />}
       <StructuredData of={indexData(facts, crumbsOf(entries))} />
     </Sheet>
   );

@@ -6,7 +6,7 @@ import { Pager } from "#components/listing/pager.tsx";
 import { type CorrectionPage, listCorrections } from "#db/queries/corrections.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { writeMoment } from "#domain/dates.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -46,13 +46,14 @@ export async function CorrectionsPage({ before }: { before?: string }) {
   const page = await readListing(before, listCorrections);
   if (page === undefined) return undefined;
   const edition = await openEdition();
+  const ours = inWords(edition);
   return (
     <Sheet head={headOfPage(page, before)} edition={edition} sections>
-      <PageTitle title={words.title} text={words.about} />
+      <PageTitle title={words.title} text={words.about} spoken={{ title: ours, text: ours }} />
       {page.corrections.length === 0 && <EmptyListing edition={edition} text={words.none} />}
       <CorrectionList corrections={page.corrections} edition={edition} />
       <Pager base={BASE} older={page.older} first={before === undefined} edition={edition} />
-      <p className="upward">
+      <p className="upward" {...ours}>
         <a className="lk" href="/about#corrections">
           {words.policy}
         </a>

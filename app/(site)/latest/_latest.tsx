@@ -3,7 +3,7 @@ import { ListingPage } from "#components/listing/listing-page.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { type Listing, listLatest } from "#db/queries/listings.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { Sheet } from "../_frame/sheet.tsx";
@@ -24,12 +24,17 @@ export async function LatestPage({ before }: { before?: string }) {
   const page = await readListing(before, listLatest);
   if (page === undefined) return undefined;
   const edition = await openEdition();
+  const ours = inWords(edition);
   const { words } = edition;
   const mostRead = await readMost(edition, MOST_READ);
   const described = describedBy(page, before);
   return (
     <Sheet head={listingHead(described, { follow: { path: "/" } })} edition={edition} sections>
-      <PageTitle title={words.listing.latestTitle} text={words.listing.latestAbout} />
+      <PageTitle
+        title={words.listing.latestTitle}
+        text={words.listing.latestAbout}
+        spoken={{ title: ours, text: ours }}
+      />
       <ListingPage
         base={BASE}
         cards={page.cards}

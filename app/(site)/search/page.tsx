@@ -1,6 +1,6 @@
 import { SearchView } from "#components/search/search-view.tsx";
 import { isTooLong, readRequest, type SearchRequest } from "#domain/search/request.ts";
-import type { Edition } from "#domain/words/edition.ts";
+import { type Edition, inWords } from "#domain/words/edition.ts";
 import { answerStatus } from "../_answer/answer.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -28,7 +28,9 @@ export default async function Page({ searchParams }: Props) {
       head={headOf({ ...facts, title: titleOf(request, edition), description: search.description })}
       edition={edition}
     >
-      <h1 className="vh">{titleOf(request, edition)}</h1>
+      <h1 className="vh" {...inWords(edition)}>
+        {titleOf(request, edition)}
+      </h1>
       <SearchView request={request} options={found.options} among={found.among} edition={edition}>
         {isTooLong(asked) ? <p role="alert">{search.tooLong}</p> : <Results {...found} edition={edition} />}
       </SearchView>

@@ -2,7 +2,7 @@ import { StructuredData } from "#components/frame/structured-data.tsx";
 import { IndexList } from "#components/listing/index-list.tsx";
 import { PageTitle } from "#components/listing/page-title.tsx";
 import { listTopics } from "#db/queries/topics.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
@@ -15,6 +15,7 @@ const facts = { title: topics.title, description: topics.about, path: "/topics" 
 
 export default async function TopicsPage() {
   const edition = await openEdition();
+  const ours = inWords(edition);
   const entries = (await listTopics()).map(({ slug, name, description, articles }) => ({
     address: `/topic/${slug}`,
     name,
@@ -23,8 +24,8 @@ export default async function TopicsPage() {
   }));
   return (
     <Sheet head={headOf(facts)} edition={edition} sections>
-      <PageTitle title={topics.title} text={topics.about} />
-      <IndexList entries={entries} />
+      <PageTitle title={topics.title} text={topics.about} spoken={{ title: ours, text: ours }} />
+      <IndexList entries={entries} edition={edition} />
       <StructuredData of={indexData(facts, crumbsOf(entries))} />
     </Sheet>
   );

@@ -4,7 +4,7 @@ import { PageTitle } from "#components/listing/page-title.tsx";
 import { listDays } from "#db/queries/listings.ts";
 import { calendarDay } from "#domain/calendar.ts";
 import { writeDayHeading, writeMonthOfYear } from "#domain/dates.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
@@ -27,6 +27,7 @@ export default async function MonthPage({ params }: Props) {
   const days = calendarDay(year, month, "01") === undefined ? [] : await listDays(year, month);
   if (days.length === 0) return refuse();
   const edition = await openEdition();
+  const ours = inWords(edition);
   const { archive, listing } = edition.words;
   const entries = days.map(({ day, articles }) => ({
     address: `/${day.replaceAll("-", "/")}`,
@@ -36,9 +37,9 @@ export default async function MonthPage({ params }: Props) {
   const title = writeMonthOfYear(year, month, edition.language);
   return (
     <Sheet head={headOf(factsOf(year, month))} edition={edition} sections>
-      <PageTitle title={title} text={archive.aboutPeriod(title)} />
-      <IndexList entries={entries} />
-      <p className="upward">
+      <PageTitle title={title} text={archive.aboutPeriod(title)} spoken={{ text: ours }} />
+      <IndexList entries={entries} edition={edition} />
+      <p className="upward" {...ours}>
         <a className="lk" href={`/${year}`}>
           {archive.year(year)}
         </a>

@@ -4,7 +4,7 @@ import { PageTitle } from "#components/listing/page-title.tsx";
 import { SideMostRead } from "#components/listing/side-most-read.tsx";
 import { countTopic, listTopic } from "#db/queries/listings.ts";
 import { findTopic } from "#db/queries/topics.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../_answer/edition.ts";
 import { readSegment } from "../../_answer/segment.ts";
@@ -42,7 +42,9 @@ export async function TopicPage({ slug, before }: { slug: string; before?: strin
   return (
     <Sheet head={head} edition={edition} sections>
       <PageTitle title={topic.name} text={topic.description}>
-        <p className="title__n">{words.listing.articles(await countTopic(topic.slug))}</p>
+        <p className="title__n" {...inWords(edition)}>
+          {words.listing.articles(await countTopic(topic.slug))}
+        </p>
       </PageTitle>
       <ListingPage
         base={base}

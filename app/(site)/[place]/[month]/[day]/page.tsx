@@ -6,7 +6,7 @@ import { findNeighbouringDays, listDay } from "#db/queries/listings.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
 import { type CalendarDay, calendarDay } from "#domain/calendar.ts";
 import { writeDay, writeFullDay } from "#domain/dates.ts";
-import { editionFor } from "#domain/words/edition.ts";
+import { editionFor, inWords } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
 import { openEdition } from "../../../_answer/edition.ts";
 import { headOf } from "../../../_answer/head.ts";
@@ -44,6 +44,7 @@ export default async function DayPage({ params }: Props) {
       <PageTitle
         title={writeFullDay(found.day, edition.language)}
         text={edition.words.archive.aboutDay(writeDay(found.day, edition.language))}
+        spoken={{ text: inWords(edition) }}
       />
       <ListingPage base={base} cards={found.cards} older={undefined} first edition={edition} />
       <StructuredData
