@@ -29,10 +29,11 @@ test("titles and descriptions differ from page to page", async ({ request }) => 
       const html = await (await request.get(address)).text();
       const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? "";
       expect([address, description.length > 20]).toEqual([address, true]);
-      return /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+      return [/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "", description] as const;
     }),
   );
-  expect(new Set(heads).size).toBe(heads.length);
+  expect(new Set(heads.map(([title]) => title)).size).toBe(heads.length);
+  expect(new Set(heads.map(([, description]) => description)).size).toBe(heads.length);
 });
 
 test("a keyboard reader skips the furniture with the first key and always sees where the focus is", async ({

@@ -18,12 +18,12 @@ export interface Described {
   before: string | undefined;
 }
 
-/** The head of a page of a listing. Pages after the first say in their titles with what moment they begin. */
+/** The head of a page of a listing. Pages after the first say in title and description with what moment they begin. */
 export function listingHead(described: Described, others: Pick<PageHead, "card" | "follow" | "type"> = {}): Head {
-  const { description, base, listing, before } = described;
+  const { base, listing, before } = described;
   return headOf({
     ...others,
-    ...{ title: titleOf(described), description, path: pathOf(described) },
+    ...{ title: titleOf(described), description: descriptionOf(described), path: pathOf(described) },
     previous: pathOfNewer(base, before, listing.newer),
     next: pathOfOlder(base, listing.older),
   });
@@ -31,7 +31,8 @@ export function listingHead(described: Described, others: Pick<PageHead, "card" 
 
 /** The same for machines: the articles on it, and the way to it. */
 export function listingData(described: Described, above: readonly Crumb[] = []) {
-  const { name, description, base, listing } = described;
+  const { name, base, listing } = described;
+  const description = descriptionOf(described);
   const facts = { name: titleOf(described), description, path: pathOf(described), language: site.language };
   const way = breadcrumbs(publication(), [...above, { name, path: base }]);
   return [collectionPage(publication(), facts, listing.cards), way] as const;
@@ -39,6 +40,11 @@ export function listingData(described: Described, above: readonly Crumb[] = []) 
 
 function pathOf({ base, before }: Described): string {
   return before === undefined ? base : `${base}/before/${before}`;
+}
+
+function descriptionOf(described: Described): string {
+  const { description, before } = described;
+  return before === undefined ? description : `${titleOf(described)}. ${description}`;
 }
 
 function titleOf({ name, listing, before }: Described): string {

@@ -4,6 +4,7 @@ import { PageTitle } from "#components/listing/page-title.tsx";
 import { aboutPage } from "#domain/structured-data/publisher.ts";
 import { editionFor } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
+import { policies } from "#site-policies.ts";
 import { openEdition } from "../_answer/edition.ts";
 import { headOf } from "../_answer/head.ts";
 import { Sheet } from "../_frame/sheet.tsx";
@@ -11,7 +12,9 @@ import { publication } from "../_publication/publication.ts";
 
 const title = editionFor(site.language, 0).words.frame.about;
 
-const head = headOf({ title, description: site.description, path: "/about" });
+const description = policies[0]?.paragraphs[0] ?? site.description;
+
+const head = headOf({ title, description, path: "/about" });
 
 export default async function AboutPage() {
   const edition = await openEdition();
