@@ -135,9 +135,9 @@ export const site = {
   /** Facts the desk keeps for the front. A paper without them leaves this out. */
   bay: {
     title: "The bay today",
-    ear: { first: "7° and fog, clearing by noon", second: "High water 14:12, 4.1 m" },
+    ear: { first: "7° and fog, clearing by noon", second: "High water 14:12, 4.1 m" },
     facts: [
-      { name: "High water", value: "14:12", note: "4.1 m, 20:31 low", changed: false },
+      { name: "High water", value: "14:12", note: "4.1 m, 20:31 low", changed: false },
       { name: "Wind", value: "W 14 m/s", note: "gale after dark", changed: false },
       { name: "Tern Island ferry", value: "Suspended", note: "next word 13:00", changed: true },
       { name: "Airport", value: "Closed", note: "opens about noon", changed: true },

@@ -130,3 +130,13 @@ for (const width of [960, 1024, 1100, 1170, 1280, 1440]) {
     expect([width, apart < 70]).toEqual([width, true]);
   });
 }
+
+test("on a phone one rule begins a band of the front, not two", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(PAGES.front);
+  const bands = page.locator("main section").filter({ has: page.locator("> .band__h") });
+  expect(await bands.count()).toBeGreaterThan(3);
+  expect(await bands.evaluateAll((all) => all.map((band) => getComputedStyle(band).borderBlockStartWidth))).toEqual(
+    Array.from({ length: await bands.count() }, () => "0px"),
+  );
+});
