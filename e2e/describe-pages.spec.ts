@@ -17,7 +17,7 @@ const KINDS: Record<string, { type: string; says: string[] }> = {
   article: { type: "NewsArticle", says: ["correction", "workTranslation", "articleSection", "keywords", "dateline"] },
   opinion: { type: "OpinionNewsArticle", says: ["wordCount"] },
   "long read": { type: "ReportageNewsArticle", says: ["wordCount"] },
-  "live blog": { type: "LiveBlogPosting", says: ["liveBlogUpdate", "coverageStartTime", "coverageEndTime"] },
+  "live blog": { type: "LiveBlogPosting", says: ["liveBlogUpdate", "coverageStartTime"] },
   Russian: { type: "NewsArticle", says: ["translationOfWork", "translator"] },
   about: { type: "AboutPage", says: ["mainEntity"] },
 };

@@ -7,23 +7,17 @@ import { type Post, splitPosts } from "#domain/live/posts.ts";
 import { addressOf, type Publication } from "#domain/publication.ts";
 import { personOf } from "#domain/structured-data/people.ts";
 
-/** The posts of a live blog at the addresses they have on its page, and the time from the first to the last. */
+/** The posts of a live blog at the addresses they have on its page, since when it is live, and until when: open coverage has no end. */
 export function liveUpdatesOf(publication: Publication, article: Article) {
   const { posts } = splitPosts(article.body, (at) => writeTime(at, "en").replace(":", ""), article.posts);
   const times = posts.map(({ attrs }) => attrs.at);
-  const end = endOf(article, times);
+  const end = article.live?.closedAt ?? undefined;
   return {
     dateModified: machineTime(lastToldIn(article)),
     coverageStartTime: machineTime(Math.min(article.releasedAt, ...times)),
     ...(end !== undefined && { coverageEndTime: machineTime(end) }),
     liveBlogUpdate: posts.map((post) => updateOf(publication, article, post)),
   };
-}
-
-/** When it was closed; of a page whose posts are part of its text, the last of them. Open coverage has no end. */
-function endOf({ live, posts = [] }: Article, times: readonly number[]): number | undefined {
-  if (live?.closedAt) return live.closedAt;
-  return posts.length > 0 || times.length === 0 ? undefined : Math.max(...times);
 }
 
 function updateOf(publication: Publication, article: Article, { anchor, attrs, content, standing }: Post) {

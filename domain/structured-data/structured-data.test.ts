@@ -33,6 +33,7 @@ const posts: Block[] = [
   { type: "livePost", attrs: { at: RELEASED, headline: "", by: "", key: false } },
   paragraphOf("Cars wait."),
 ];
+const OPEN = { revision: 1, textRevision: 1, closedAt: null, takenBack: [] };
 const profile: AuthorProfile = {
   slug: "ana-ruiz",
   name: "Ana Ruiz",
@@ -153,13 +154,12 @@ test("corrections and translations are named, and the first text is the original
   expect(dataOf({ id: 20, translations: [russian] })).toMatchObject({ translationOfWork: { headline: "Мост" } });
 });
 
-test("a live page names each post at its own address, and when it began and ended", () => {
+test("a live page names each post at its own address, when it began, and no end while the page says it is live", () => {
   expect(dataOf({ label: "live", body: documentOf(...posts) })).toMatchObject({
     "@type": "LiveBlogPosting",
     datePublished: "2026-11-17T07:30:00+01:00",
     dateModified: "2026-11-17T08:30:00+01:00",
     coverageStartTime: "2026-11-17T07:30:00+01:00",
-    coverageEndTime: "2026-11-17T08:30:00+01:00",
     liveBlogUpdate: [
       {
         "@type": "BlogPosting",
@@ -171,6 +171,9 @@ test("a live page names each post at its own address, and when it began and ende
       { url: `${ADDRESS}#t0730`, headline: "Bridge reopens", articleBody: "Cars wait." },
     ],
   });
+  const isOver = (closedAt: number | null) => dataOf({ label: "live", live: { ...OPEN, closedAt } });
+  expect(isOver(null)).not.toHaveProperty("coverageEndTime");
+  expect(isOver(RELEASED + HOUR)).toMatchObject({ coverageEndTime: "2026-11-17T08:30:00+01:00" });
 });
 
 test("breadcrumbs begin at the front and count from one", () => {
