@@ -39,8 +39,8 @@ function Summary({ found: { added, removed, places, isReshaped } }: { found: Dra
   if (places === 0) return <p>These two versions say the same, letter for letter.</p>;
   return (
     <p className="row tally">
-      <span className="ok">{many(added, "word")} added</span>
-      <span className="err">{many(removed, "word")} removed</span>
+      <span className={added > 0 ? "ok" : "muted"}>{many(added, "word")} added</span>
+      <span className={removed > 0 ? "err" : "muted"}>{many(removed, "word")} removed</span>
       <span className="muted">
         in {many(places, "place")}
         {isReshaped && "; the text changed in emphasis or in kinds of block, not in its words"}
