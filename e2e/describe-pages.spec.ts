@@ -113,7 +113,7 @@ test("an article's picture is there at 16:9, 4:3 and 1:1, 1,200 pixels wide, wit
   request,
 }) => {
   const imagesOf = async () => (await unfurl(request, PAGES.article)).data[0]?.image as Thing[];
-  await expect.poll(async () => (await imagesOf()).length, { timeout: 50_000 }).toBe(3);
+  await expect.poll(async () => (await imagesOf()).length, { timeout: 100_000 }).toBe(3);
   for (const image of await imagesOf()) {
     const { width, height } = image as unknown as Record<"width" | "height", { value: number }>;
     await expectPicture(request, String(image.url), { width: width.value, height: height.value });
