@@ -1,6 +1,7 @@
 import { FrontPage } from "#components/front/front-page.tsx";
 import { PastFront } from "#components/front/past-front.tsx";
 import { findFront } from "#db/queries/front.ts";
+import { listPoolAt } from "#db/queries/front-past.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { dayOf, writeDay, writeTime } from "#domain/dates.ts";
 import { HOUR_MS, pastFrontPath, readMinute } from "#domain/front/minute.ts";
@@ -27,8 +28,9 @@ export default async function PastFrontPage(props: Props) {
   const front = at === undefined ? undefined : await findFront(at, now);
   if (at === undefined || front?.lead === undefined) return refuse();
   const then = { ...edition, now: at };
-  const before = await findFront(at - HOUR_MS, now);
-  const earlier = before?.lead && at - HOUR_MS;
+  // A whole front of the past takes long to find: whether anything was out by then is enough.
+  const [before] = await listPoolAt(at - HOUR_MS, 1);
+  const earlier = before && at - HOUR_MS;
   return (
     <Sheet
       head={headOfMinute(at, edition)}
