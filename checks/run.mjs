@@ -42,16 +42,14 @@ const STEPS = [
 ];
 
 function countVitest() {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(
-    readFileSync(join(reports, "unit.json"), "utf8"),
-  );
-  const problems = testResults.flatMap(({ name, message, assertionResults }) => [
-    ...(message ? [{ title: name, message }] : []),
-    ...assertionResults
-      .filter(({ status }) => status === "failed")
-      .map(({ fullName, failureMessages }) => ({ title: fullName, message: failureMessages.join("\n") })),
-  ]);
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites), problems };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(join(reports, "unit.json"), "utf8"));
+  // A file that could not be run has a message, and no failed test; a group of tests counts for nothing.
+  const broken = testResults.filter(({ message }) => message).map(({ name, message }) => ({ title: name, message }));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const failed = tests
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => ({ title: fullName, message: failureMessages.join("\n") }));
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, problems: [...broken, ...failed] };
 }
 
 function countPlaywright(report) {

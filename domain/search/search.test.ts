@@ -64,6 +64,13 @@ describe("a search as typed", () => {
     );
   });
 
+  test("every letter and number there is gives words alone; a fraction and an abbreviation in one sign are one word", () => {
+    const every = Array.from({ length: 0x110000 }, (_, point) => point).filter((point) => point >> 11 !== 27);
+    const words = every.flatMap((point) => tokenise(String.fromCodePoint(point)).map(({ folded }) => folded));
+    expect(words.filter((word) => !/^[\p{L}\p{N}\p{M}]+$/u.test(word))).toEqual([]);
+    expect(tokenise("2½ ﷺ ⑴ ﬁre ﷲ ـ").map(({ folded }) => folded)).toEqual(["2½", "ﷺ", "⑴", "fire", "الله"]);
+  });
+
   test("operators of search engines are ordinary words, and signs are passed over", () => {
     expect(readQuery('NEAR( OR * AND "" ^ -- :').wanted.map((term) => term.folded)).toEqual(["near", "or", "and"]);
   });

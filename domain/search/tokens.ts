@@ -34,10 +34,12 @@ const PLAIN: Record<string, string> = {
 
 /** The words of a text in order. An apostrophe does not part a word; a hyphen does; a possessive `’s` is left off. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => {
+  return [...text.matchAll(WORD)].flatMap((match) => {
     const written = match[0].toLowerCase();
     const word = APOSTROPHE.test(written) ? written.replace(POSSESSIVE, "").replace(/['’]/g, "") : written;
-    return { folded: fold(word), word, start: match.index, end: match.index + match[0].length };
+    const folded = fold(word);
+    // A letter that only lengthens others (the Arabic tatweel) is no word when it stands alone.
+    return folded === "" ? [] : { folded, word, start: match.index, end: match.index + match[0].length };
   });
 }
 
@@ -52,7 +54,14 @@ export function fold(word: string): string {
     .normalize("NFC")
     .replace(/[łøđßæœþðıёأإآىةـ]/g, (letter) => PLAIN[letter] ?? letter);
   return plain
-    .normalize("NFKD")
+    .replace(/\P{ASCII}/gu, takenApart)
+    .normalize("NFD")
     .replace(/(?<![иИ])\u0306|(?!\u0306)\p{M}/gu, "")
     .normalize("NFC");
+}
+
+/** `ﬁ` is `f` and `i`; `½`, `⒈` and `ﷺ`, which come apart into words and signs, stay the one word they are. */
+function takenApart(letter: string): string {
+  const parts = letter.normalize("NFKD");
+  return /[^\p{L}\p{N}\p{M}]/u.test(parts) ? letter : parts;
 }
