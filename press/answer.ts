@@ -19,8 +19,6 @@ export interface Answer extends Said {
   /** Path and query as asked for, tidied; a page knows its parameters only. */
   readonly address: string;
   readonly method: string;
-  /** Where a page lays what stands on it, to be set as HTML alone; absent where the framework's script is kept. */
-  readonly forme?: { sheet?: unknown; paper?: unknown };
   /**
    * The address the request came from, for counting attempts; see `TRUST_PROXY`. Never to be stored; empty for a page
    * that is printed for everybody.

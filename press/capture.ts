@@ -5,7 +5,8 @@ import { Socket } from "node:net";
 export interface Captured {
   status: number;
   headers: OutgoingHttpHeaders;
-  body: Buffer;
+  /** A page that was set without the framework's scripts is still text. */
+  body: Buffer | string;
 }
 
 /** Asks a request handler for an address as if somebody had, and gives back what it wrote: the same for everybody. */
@@ -13,7 +14,7 @@ export async function capture(
   address: string,
   host: string,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<Captured> {
+): Promise<Captured & { body: Buffer }> {
   const socket = new Socket();
   const request = Object.assign(new IncomingMessage(socket), { method: "GET", url: address, headers: { host } });
   request.push(null);

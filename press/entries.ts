@@ -2,78 +2,104 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import type { Handler } from "./typesetter.ts";
+import type { Captured } from "./capture.ts";
+import { type Params, readRoutes } from "./routes.ts";
+import { type Branch, partsOf, setPage } from "./set-page.ts";
+import type { Maker } from "./typesetter.ts";
 
-/** An address without percent signs, and without a query: such an entry reads as Next's own server would. */
-const PLAIN = /^[\w/.~-]+$/;
-
-/** What the build says of its routes. @see https://nextjs.org/docs/app/api-reference/adapters/routing-information */
-const routesFile = z.object({
-  headers: z.array(z.object({ regex: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) })),
-  rewrites: z.object({ beforeFiles: z.array(z.object({ regex: z.string(), destination: z.string() })) }),
-  /** The closest first. */
-  dynamicRoutes: z.array(z.object({ page: z.string(), regex: z.string() })),
-});
-const namesFile = z.record(z.string(), z.string());
-
-interface Routes {
-  headers: { pattern: RegExp; headers: { key: string; value: string }[] }[];
-  /** Where an address of another form leads: `/feed/:format` for `/feed.xml`. */
-  rewrites: { pattern: RegExp; destination: string }[];
-  dynamic: { pattern: RegExp; route: string }[];
-  /** The file of each route's entry. */
-  files: ReadonlyMap<string, string>;
+/** What the build makes of a page or of a route handler. */
+interface Entry {
+  routeModule: {
+    userland: {
+      loaderTree?: Branch;
+      GET?: (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+    };
+  };
 }
+
+/** Stylesheets by the file that imports them, its ending left off. */
+const manifest = z.object({ entryCSSFiles: z.record(z.string(), z.array(z.object({ path: z.string() }))) });
+
+/** Makes what an entry is of; undefined when only Next can. */
+type Make = (params: Params, url: URL) => Promise<Captured>;
 
 /**
- * Hands the pages of readers to their entries themselves, past Next's own server, which looks for a file in `public`,
- * for redirects and for a page in the old manner before it comes to them. Whatever it may be needed for goes there.
- * @param server Next's own request handler, prepared
- * @see https://nextjs.org/docs/app/api-reference/adapters/invoking-entrypoints
+ * Makes what readers ask for out of the pages and route handlers that Next built, past Next's router. Whatever it does not
+ * know, and whatever a page throws, goes to Next: a redirect, a refusal and a bug are Next's to answer.
+ * @param next makes everything
+ * @param note told of what Next could make and this could not: it only costs time
  */
-export async function entriesBefore(server: Handler, buildFolder = ".next"): Promise<Handler> {
-  const routes = await readRoutes(buildFolder);
-  const load = createRequire(join(resolve(buildFolder), "x.js"));
-  return async (request, response) => {
-    const path = request.url ?? "/";
-    const file = fileOf(routes, path);
-    if (file === undefined) return server(request, response);
-    for (const { pattern, headers } of routes.headers)
-      if (pattern.test(path)) for (const { key, value } of headers) response.setHeader(key, value);
-    const { handler } = load(join(resolve(buildFolder), "server", file));
-    const initURL = `http://${request.headers.host}${path}`;
-    await handler(request, response, { requestMeta: { relativeProjectDir: ".", initURL, initProtocol: "http" } });
+export async function entriesBefore(
+  next: Maker,
+  origin: string,
+  note: (problem: unknown) => void,
+  buildFolder = ".next",
+): Promise<Maker> {
+  const findRoute = await readRoutes(buildFolder);
+  const open = opener(resolve(buildFolder));
+  return async (address) => {
+    const found = findRoute(address.split("?", 1)[0] ?? address);
+    if (found === undefined) return next(address);
+    try {
+      const make = await open(found.file);
+      if (make === undefined) return next(address);
+      const made = await make(found.params, new URL(address, origin));
+      return { ...made, headers: { ...found.headers, ...made.headers } };
+    } catch (problem) {
+      const captured = await next(address);
+      if (!isSignal(problem) && captured.status < 500) note(problem);
+      return captured;
+    }
   };
 }
 
-async function readRoutes(folder: string): Promise<Routes> {
-  const read = async (name: string) => JSON.parse(await readFile(join(folder, name), "utf8"));
-  const { headers, rewrites, dynamicRoutes } = routesFile.parse(await read("routes-manifest.json"));
-  const routeOf = namesFile.parse(await read("app-path-routes-manifest.json"));
-  const entries = Object.entries(namesFile.parse(await read("server/app-paths-manifest.json")));
-  return {
-    headers: headers.map(({ regex, headers: said }) => ({ pattern: new RegExp(regex), headers: said })),
-    rewrites: rewrites.beforeFiles.map(({ regex, destination }) => ({ pattern: new RegExp(regex), destination })),
-    dynamic: dynamicRoutes.map(({ page, regex }) => ({ pattern: new RegExp(regex), route: page })),
-    files: new Map(entries.map(([name, file]) => [routeOf[name] ?? name, file])),
+/** Reads each entry of a build once. */
+function opener(folder: string): (file: string) => Promise<Make | undefined> {
+  const load = createRequire(join(folder, "x.js"));
+  const known = new Map<string, Promise<Make | undefined>>();
+  return (file) => {
+    const made = known.get(file) ?? makeOf(load, join(folder, "server", file));
+    known.set(file, made);
+    return made;
   };
 }
 
-/** The entry of a path; undefined when Next has to find out. */
-function fileOf({ rewrites, dynamic, files }: Routes, path: string): string | undefined {
-  if (!PLAIN.test(path)) return undefined;
-  const rewritten = rewrittenBy(rewrites, path);
-  // What has an ending may be a file in `public`.
-  if (rewritten === undefined && path.includes(".")) return undefined;
-  const asked = rewritten ?? path;
-  return files.get(asked) ?? files.get(dynamic.find(({ pattern }) => pattern.test(asked))?.route ?? "");
+async function makeOf(load: (path: string) => unknown, path: string): Promise<Make | undefined> {
+  // The bundle of an entry says what is in it; nothing else does.
+  const { routeModule } = (await load(path)) as Entry;
+  const { loaderTree, GET } = routeModule.userland;
+  if (GET) return async (params, url) => captured(await GET(new Request(url), { params: Promise.resolve(params) }));
+  const parts = loaderTree && partsOf(loaderTree);
+  if (parts === undefined) return undefined;
+  const sources = [...parts.layouts, parts.page].map(([, source]) => source);
+  const styles = await readStyles(path.replace(/\.js$/, "_client-reference-manifest.js"), sources);
+  return async (params, url) => {
+    const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(url)) };
+    const body = await setPage(parts, props, styles);
+    return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body };
+  };
 }
 
-/** The names in a destination stand in the order in which the address has them. */
-function rewrittenBy(rewrites: Routes["rewrites"], path: string): string | undefined {
-  for (const { pattern, destination } of rewrites) {
-    const values = pattern.exec(path)?.slice(1);
-    if (values) return destination.replace(/:\w+/g, () => values.shift() ?? "");
-  }
-  return undefined;
+/** A script that assigns JSON. */
+async function readStyles(file: string, sources: readonly string[]): Promise<string[]> {
+  const [, json = ""] = /\] = (\{.*\});?\s*$/s.exec(await readFile(file, "utf8")) ?? [];
+  const { entryCSSFiles } = manifest.parse(JSON.parse(json));
+  const paths = sources.flatMap((source) => entryCSSFiles[source.replace(/\.\w+$/, "")] ?? []);
+  return [...new Set(paths.map(({ path }) => `/_next/${path}`))];
+}
+
+async function captured(response: Response): Promise<Captured> {
+  const body = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}
+
+/** As a page is given it: what stands there twice is a list. */
+function queryOf({ searchParams }: URL): Params {
+  const lists = [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)] as const);
+  return Object.fromEntries(lists.map(([name, all]) => [name, all.length === 1 ? (all[0] ?? "") : all]));
+}
+
+/** What Next's own functions throw to be understood by it: a redirect, a page that is not there. */
+function isSignal(problem: unknown): boolean {
+  return problem instanceof Error && "digest" in problem && String(problem.digest).startsWith("NEXT_");
 }

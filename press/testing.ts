@@ -15,7 +15,7 @@ import type { Reading } from "./reads-post.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
-import { type Handler, type Method, typesetterOf } from "./typesetter.ts";
+import { type Handler, type Method, makerOf, typesetterOf } from "./typesetter.ts";
 
 export interface Answered {
   status: number;
@@ -102,7 +102,7 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
 
 /** The typesetter behind a socket, and what it was asked for. */
 async function openTypesetter(handle: Handler) {
-  const near = typesetterOf(handle, "paper.example");
+  const near = typesetterOf(handle, makerOf(handle, "paper.example"));
   const behind = createTypesettingServer(near, () => undefined);
   const folder = mkdtempSync(join(tmpdir(), "press-"));
   const socket = join(folder, "socket");

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { type Statement, Testimony, underOath } from "#db/witness.ts";
 import { type Answer, answers, type Said } from "./answer.ts";
-import { capture, headersIn } from "./capture.ts";
+import { type Captured, capture, headersIn } from "./capture.ts";
 import { inLanguage, trim } from "./trim.ts";
 
 /** A page as it was set: trimmed, with its true status, and what it says it rests on. */
@@ -40,30 +40,38 @@ export interface Typesetter {
 /** Next's request handler. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** The typesetter that a request handler in this process is. @param pages what it makes the pages of readers by, if not by that */
-export function typesetterOf(handle: Handler, host: string, pages: Handler = handle): Typesetter {
+/** Makes what is at an address, the same for everybody. */
+export type Maker = (address: string) => Promise<Captured>;
+
+/** @returns what makes pages by asking a request handler as if somebody had */
+export function makerOf(handle: Handler, host: string): Maker {
+  return (address) => capture(address, host, handle);
+}
+
+/** The typesetter in this process. @param make makes the pages of readers @param handle answers staff */
+export function typesetterOf(handle: Handler, make: Maker): Typesetter {
   return {
-    print: (address, method = "GET") => print(pages, host, address, method),
+    print: (address, method = "GET") => print(make, address, method),
     pass: (request, response, sender) => pass(handle, request, response, sender),
   };
 }
 
-async function print(handle: Handler, host: string, address: string, method: Method): Promise<Typeset> {
-  const answer: Answer = { method, address, peer: "", forme: {} };
+async function print(make: Maker, address: string, method: Method): Promise<Typeset> {
+  const answer: Answer = { method, address, peer: "" };
   const testimony = new Testimony();
-  const captured = await underOath(testimony, () => answers.run(answer, () => capture(address, host, handle)));
-  const { method: _, address: __, peer: ___, forme: ____, ...said } = answer;
-  const subjects = [...testimony.subjects];
+  const captured = await underOath(testimony, () => answers.run(answer, () => make(address)));
+  const { method: _, address: __, peer: ___, ...said } = answer;
   const typeset = {
-    ...captured,
+    headers: captured.headers,
     said,
-    subjects,
+    subjects: [...testimony.subjects],
     ...(testimony.isTorn ? {} : { statements: [...testimony.named.values()] }),
   };
-  if (!String(captured.headers["content-type"] ?? "").startsWith("text/html")) return typeset;
-  const html = inLanguage(trim(captured.body.toString("utf8")), said);
   const status = captured.status === 200 ? (said.status ?? 200) : captured.status;
-  return { ...typeset, status, body: Buffer.from(html) };
+  if (!String(captured.headers["content-type"] ?? "").startsWith("text/html"))
+    return { ...typeset, status: captured.status, body: Buffer.from(captured.body) };
+  const html = typeof captured.body === "string" ? captured.body : trim(captured.body.toString("utf8"));
+  return { ...typeset, status, body: Buffer.from(inLanguage(html, said)) };
 }
 
 /** A page of the newsroom may name its status too. */

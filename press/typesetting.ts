@@ -9,7 +9,7 @@ import { env } from "#env.ts";
 import { entriesBefore } from "./entries.ts";
 import { log } from "./log.ts";
 import { createTypesettingServer } from "./near.ts";
-import { typesetterOf } from "./typesetter.ts";
+import { makerOf, typesetterOf } from "./typesetter.ts";
 
 const GRACE_MS = 6000;
 const BEAT_MS = 5000;
@@ -20,7 +20,9 @@ async function typeset(socket: string): Promise<void> {
   const app = next({ dev: false });
   await app.prepare();
   const server = app.getRequestHandler();
-  const typesetter = typesetterOf(server, new URL(env.SITE_URL).host, await entriesBefore(server));
+  const { origin, host } = new URL(env.SITE_URL);
+  const note = (problem: unknown) => log.warn({ err: problem }, "a page was left to Next");
+  const typesetter = typesetterOf(server, await entriesBefore(makerOf(server, host), origin, note));
   const near = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
   // One that was killed has left its socket behind.
   rmSync(socket, { force: true });

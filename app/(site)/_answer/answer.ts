@@ -1,5 +1,4 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
-import type { ReactNode } from "react";
 import type { Instant } from "#domain/calendar.ts";
 import { type Direction, directionOf } from "#domain/words/direction.ts";
 
@@ -12,8 +11,6 @@ interface Answer {
   read?: number;
   readonly method: string;
   readonly address: string;
-  /** Where a page lays down what stands on it. Absent where the framework's script is kept, which has to be told all of it. */
-  readonly forme?: { sheet?: ReactNode; paper?: (content: ReactNode) => ReactNode };
 }
 
 const shelf: { [key: symbol]: AsyncLocalStorage<Answer> | undefined } = globalThis;

@@ -3,8 +3,6 @@ import { directionOf } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
 import { scriptAddress } from "../_reader/script-address.ts";
 import { PRELOADED_FONTS } from "../fonts.ts";
-import { LaidPaper } from "./laid-paper.tsx";
-import { layPaper } from "./laying.ts";
 
 interface PaperProps {
   /** BCP 47 tag; the paper's own unless a page names another to the press. */
@@ -14,13 +12,8 @@ interface PaperProps {
   children: ReactNode;
 }
 
-/** What every page of the paper stands in. It goes past the data as the sheet does. */
-export function Paper({ children, ...props }: PaperProps) {
-  const around = (content: ReactNode) => <WholePaper {...props}>{content}</WholePaper>;
-  return layPaper(around) ? <LaidPaper>{children}</LaidPaper> : around(children);
-}
-
-function WholePaper({ language = site.language, theme, children }: PaperProps) {
+/** What every page of the paper stands in. */
+export function Paper({ language = site.language, theme, children }: PaperProps) {
   const script = theme === undefined ? scriptAddress() : undefined;
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme}>

@@ -22,6 +22,16 @@ export interface Found extends SearchResult {
   said: string;
   /** Among how many of the newest results values were counted, when that was not all of them. */
   among: number | undefined;
+  /** What to tell a reader whose search found nothing. */
+  help: Help | undefined;
+}
+
+interface Help {
+  /** What would be found without each of the filters. */
+  wider: Awaited<ReturnType<typeof countWithoutFilters>>;
+  spelling: string | undefined;
+  /** Whether what was typed holds no word at all. */
+  wordless: boolean;
 }
 
 const NOTHING: SearchResult = {
@@ -36,7 +46,8 @@ const NOTHING: SearchResult = {
 /** Everything a page of results shows. */
 export async function find(asked: SearchRequest, edition: Edition): Promise<Found> {
   const request = shortened(asked);
-  const result = isTooLong(asked) || holdsNoWord(request) ? NOTHING : await lookFor(request, edition);
+  const isUnread = isTooLong(asked);
+  const result = isUnread || holdsNoWord(request) ? NOTHING : await lookFor(request, edition);
   const { search, listing } = edition.words;
   return {
     ...result,
@@ -44,6 +55,7 @@ export async function find(asked: SearchRequest, edition: Edition): Promise<Foun
     options: await nameOptions(request, result, edition),
     said: result.atLeast ? search.orMore(result.total) : listing.articles(result.total),
     among: result.atLeast ? result.total : undefined,
+    help: isUnread || result.hits.length > 0 ? undefined : await findHelp(request),
   };
 }
 
@@ -57,8 +69,7 @@ function holdsNoWord({ typed }: SearchRequest): boolean {
   return typed !== "" && isWordless(readQuery(typed));
 }
 
-/** What to tell a reader whose search found nothing. */
-export async function findHelp(request: SearchRequest) {
+async function findHelp(request: SearchRequest): Promise<Help> {
   if (holdsNoWord(request)) return { wider: [], spelling: undefined, wordless: true };
   const query = readQuery(request.typed);
   const [wider, spelling] = await Promise.all([countWithoutFilters(query, filtersOf(request)), suggestSpelling(query)]);

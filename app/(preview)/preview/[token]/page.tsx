@@ -4,7 +4,6 @@ import { Watermark } from "#components/newsroom/preview/watermark.tsx";
 import type { Article } from "#domain/articles/article.ts";
 import { notePreviewView, openSharedPreview } from "#newsroom/shared-preview.ts";
 import { isSeen } from "../../../(site)/_answer/answer.ts";
-import { requestTime } from "../../../(site)/_answer/edition.ts";
 import { refuse } from "../../../(site)/_answer/refuse.tsx";
 import { AROUND } from "../../../(site)/_article/article-sheet.tsx";
 import { PreviewPage } from "../../_preview/preview-page.tsx";
@@ -14,7 +13,7 @@ interface Props {
 }
 
 export default async function SharedPreviewPage({ params }: Props) {
-  const now = await requestTime();
+  const now = Date.now();
   const preview = await openSharedPreview((await params).token, now, AROUND);
   if (preview === undefined) return refuse();
   if (isSeen()) await notePreviewView(preview.preview, now);

@@ -7,7 +7,7 @@ import { dayOf, writeDay, writeTime } from "#domain/dates.ts";
 import { HOUR_MS, pastFrontPath, readMinute } from "#domain/front/minute.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { site } from "#site.ts";
-import { openEdition, requestTime } from "../../_answer/edition.ts";
+import { openEdition } from "../../_answer/edition.ts";
 import { headOf } from "../../_answer/head.ts";
 import { refuse } from "../../_answer/refuse.tsx";
 import { readSegment } from "../../_answer/segment.ts";
@@ -17,14 +17,10 @@ interface Props {
   params: Promise<{ minute: string }>;
 }
 
-async function findMinute({ params }: Props): Promise<Instant | undefined> {
-  return readMinute(readSegment((await params).minute) ?? "", await requestTime());
-}
-
 /** The front page as it was at a minute of the past, in the words of then. */
-export default async function PastFrontPage(props: Props) {
+export default async function PastFrontPage({ params }: Props) {
   const { now, ...edition } = await openEdition();
-  const at = await findMinute(props);
+  const at = readMinute(readSegment((await params).minute) ?? "", now);
   const front = at === undefined ? undefined : await findFront(at, now);
   if (at === undefined || front?.lead === undefined) return refuse();
   const then = { ...edition, now: at };

@@ -2,7 +2,6 @@ import { HeadTags } from "#components/frame/head-tags.tsx";
 import { DraftBar } from "#components/newsroom/preview/draft-bar.tsx";
 import { PreviewStage } from "#components/newsroom/preview/preview-stage.tsx";
 import { readPreviewView } from "#domain/previews/view.ts";
-import { requestTime } from "../../../../../(site)/_answer/edition.ts";
 import { refuse } from "../../../../../(site)/_answer/refuse.tsx";
 import { previewHead } from "../../../../_preview/head.ts";
 import { PreviewPage } from "../../../../_preview/preview-page.tsx";
@@ -18,7 +17,7 @@ export default async function StoryPreviewPage({ params, searchParams }: Props) 
   const preview = await findPreview({ ...(await params), version: view.version });
   if (preview === undefined) return refuse();
   const isWhole = view.part === "article" && view.width === "desktop";
-  const now = await requestTime();
+  const now = Date.now();
   return (
     <>
       {!isWhole && <HeadTags of={previewHead(preview.article, now)} />}
