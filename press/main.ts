@@ -8,6 +8,7 @@ import { countDemoStaff } from "#db/queries/demo-staff.ts";
 import { checkHealth } from "#db/queries/health.ts";
 import { env, isLocal } from "#env.ts";
 import { site } from "#site.ts";
+import { collectSeldom } from "./collect-seldom.ts";
 import { type Foreman, hireForeman } from "./foreman.ts";
 import { openHouse } from "./house.ts";
 import { LIMITS, MOST_CONNECTIONS, MOST_OF_ONE_SENDER } from "./limits.ts";
@@ -90,4 +91,5 @@ function closeOnSignal(server: Server, foreman: Foreman, streams: Streams): void
   process.once("SIGINT", close);
 }
 
+collectSeldom();
 await serve();

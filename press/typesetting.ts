@@ -6,6 +6,7 @@ import { closeStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
 import { READ_SOURCES } from "#domain/reads/sources.ts";
 import { env } from "#env.ts";
+import { collectSeldom } from "./collect-seldom.ts";
 import { entriesBefore } from "./entries.ts";
 import { log } from "./log.ts";
 import { createTypesettingServer } from "./near.ts";
@@ -73,4 +74,5 @@ function noteReads(message: unknown): void {
 
 const [socket] = process.argv.slice(2);
 if (socket === undefined) throw new Error("The typesetter is started by the press: npm start.");
+collectSeldom();
 await typeset(socket);

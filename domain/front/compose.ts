@@ -68,7 +68,11 @@ class Pile {
   }
 
   take(limit: number, ...tests: Test[]): ArticleCard[] {
-    const taken = [...this.#left].filter((card) => tests.every((test) => test(card))).slice(0, limit);
+    const taken: ArticleCard[] = [];
+    for (const card of this.#left) {
+      if (taken.length >= limit) break;
+      if (tests.every((test) => test(card))) taken.push(card);
+    }
     for (const card of taken) this.#left.delete(card);
     return taken;
   }
@@ -118,7 +122,8 @@ class Table {
 
 /** What the editor chose, what is live, and the pile of all the rest in the paper's language. */
 function open({ pool, slots, live: allLive }: Omit<FrontMaterial, "related">, plan: FrontPlan) {
-  const own = pool.filter(({ language }) => primaryLanguage(language) === primaryLanguage(plan.language));
+  const language = primaryLanguage(plan.language);
+  const own = pool.filter((card) => primaryLanguage(card.language) === language);
   const chosen = choicesOf(slots, plan);
   const slotted = [...chosen.values()];
   const live = allLive.find(({ id }) => !slotted.some((card) => card.id === id));
@@ -130,8 +135,9 @@ function open({ pool, slots, live: allLive }: Omit<FrontMaterial, "related">, pl
 function choicesOf(slots: FrontMaterial["slots"], plan: FrontPlan): Map<string, ArticleCard> {
   const chosen = new Map<string, ArticleCard>();
   const shown = new Set<number>();
+  const wanted = new Map(slots.toReversed().map(({ slot, article }) => [slot, article]));
   for (const { slot } of slotsOf(plan).flatMap(({ places }) => places)) {
-    const article = slots.find((one) => one.slot === slot)?.article;
+    const article = wanted.get(slot);
     if (article === undefined || shown.has(article.id)) continue;
     chosen.set(slot, article);
     shown.add(article.id);

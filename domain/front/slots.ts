@@ -1,4 +1,5 @@
 import type { Instant } from "#domain/calendar.ts";
+import { onceFor } from "#domain/once-for.ts";
 import { findSection, site } from "#site.ts";
 
 /** How a front is divided below its head. */
@@ -45,10 +46,10 @@ export function patternsOf(bands: number, place: number): readonly Pattern[] {
 }
 
 /** Every place of a front that can be filled by hand, in the order in which it is read. */
-export function slotsOf(plan: FrontPlan): SlotGroup[] {
+export const slotsOf = onceFor((plan: FrontPlan): readonly SlotGroup[] => {
   const [first, ...rest] = plan.rows.map((row, place) => rowGroup(row, place));
   return [headGroup(), first, longRead(), ...rest].filter((group) => group !== undefined);
-}
+});
 
 const NAMES = new Map(slotsOf(FRONT_PLAN).flatMap(({ places }) => places.map(({ slot, name }) => [slot, name])));
 
