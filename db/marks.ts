@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
+import { shared } from "#db/shared.ts";
 import type { Question } from "#db/witness.ts";
 
 /** What is marked, as it was at one moment: see `db/schema/marks.ts`. */
@@ -39,14 +40,14 @@ interface Marking {
   version: number | undefined;
 }
 
-let current: Marking | undefined;
+const current = shared<Marking>("marking");
 
 function marking(): Marking {
   const { reader } = openedStore();
-  if (current?.reader === reader) return current;
+  if (current.value?.reader === reader) return current.value;
   const names = reader.prepare<[], string>("select name from sqlite_schema where type in ('table', 'view')").pluck();
   const first = reader.prepare<[], number>("select coalesce(max(number), 0) from article_changes").pluck().get() ?? 0;
-  current = {
+  current.value = {
     reader,
     rows: reader.prepare("select name, mark from marks"),
     changes: reader.prepare("select article, number from article_changes where number > ? order by number"),
@@ -57,7 +58,7 @@ function marking(): Marking {
     latest: { ...NO_MARKS, change: first },
     version: undefined,
   };
-  return current;
+  return current.value;
 }
 
 /** The marks in a state of the file, or in a later one, as `fileVersion` counts them; the same object while none changed. */

@@ -2,11 +2,12 @@ import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
 import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
+import { shared } from "#db/shared.ts";
 import { fileVersion, isStillAnswered } from "#db/verify.ts";
 import { currentTestimony, type Statement, Testimony, underOath } from "#db/witness.ts";
 
 /** What the newest pages and feeds ask for together; whole pages are kept by the press, which stands before. */
-const MOST_KEPT = 400;
+const MOST_KEPT = 600;
 
 interface Remembering {
   /** How many answers of this query are kept, apart from all others: for one that is asked by every page several times. */
@@ -30,7 +31,7 @@ interface Shelf {
   apart: Map<string, LRUCache<string, Memory>>;
 }
 
-let shelf: Shelf | undefined;
+const shelf = shared<Shelf>("remembered");
 
 /**
  * Remembers what a query answered for as long as what it asked the database has the same answers: looked at again after
@@ -86,9 +87,11 @@ function isTrue(memory: Memory): boolean {
 
 function answersOf(name: string, most: number | undefined): LRUCache<string, Memory> {
   const { reader } = openedStore();
-  if (shelf?.reader !== reader) shelf = { reader, answers: new LRUCache({ max: MOST_KEPT }), apart: new Map() };
-  if (most === undefined) return shelf.answers;
-  const own = shelf.apart.get(name) ?? new LRUCache<string, Memory>({ max: most });
-  shelf.apart.set(name, own);
+  if (shelf.value?.reader !== reader)
+    shelf.value = { reader, answers: new LRUCache({ max: MOST_KEPT }), apart: new Map() };
+  const { answers, apart } = shelf.value;
+  if (most === undefined) return answers;
+  const own = apart.get(name) ?? new LRUCache<string, Memory>({ max: most });
+  apart.set(name, own);
   return own;
 }

@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { openedStore } from "#db/client.ts";
+import { shared } from "#db/shared.ts";
 import { digestOf, type Question, type Statement } from "#db/witness.ts";
 
 const MOST_PREPARED = 500;
@@ -15,18 +16,18 @@ interface Verifier {
   answers: LRUCache<string, { digest: string; version: number }>;
 }
 
-let current: Verifier | undefined;
+const current = shared<Verifier>("verifier");
 
 function verifier(): Verifier {
   const { reader } = openedStore();
-  if (current?.reader === reader) return current;
-  current = {
+  if (current.value?.reader === reader) return current.value;
+  current.value = {
     reader,
     version: reader.prepare("pragma data_version").pluck(),
     prepared: new LRUCache({ max: MOST_PREPARED }),
     answers: new LRUCache({ max: MOST_ANSWERS }),
   };
-  return current;
+  return current.value;
 }
 
 /**

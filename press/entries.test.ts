@@ -107,6 +107,7 @@ test("each address comes to the entry that Next would have found, with what stan
   const pages = {
     "/veles-bay": ["place", { place: "veles-bay" }],
     "/veles-bay/fog-a1": ["article", { place: "veles-bay", slug: "fog-a1" }],
+    "/front/2026-11-17T20:00": ["article", { place: "front", slug: "2026-11-17T20:00" }],
     "/%D0%B1/%D1%8F-a1": ["article", { place: "%D0%B1", slug: "%D1%8F-a1" }],
     "/a/b/c/d": ["missing", { missing: ["a", "b", "c", "d"] }],
   };

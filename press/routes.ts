@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** What is written after the percent signs may be no text at all: what to answer then is Next's to know. */
-const PLAIN = /^\/[\w/.~%-]*$/;
+/** What a path may be written with. @see https://www.rfc-editor.org/rfc/rfc3986#section-3.3 */
+const PLAIN = /^\/[\w/.~%:@!$&'()*+,;=-]*$/;
 /** Pages of readers stand in this folder; whatever else there is goes by Next's own server. */
 const READERS = "/(site)/";
 
@@ -63,6 +63,7 @@ function find(routes: Routes, path: string): Found | undefined {
   return { file, params: dynamic ? paramsOf(dynamic, asked) : {}, headers: headersFor(routes.headers, path) };
 }
 
+/** What is written after percent signs may be no text at all: what to answer then is Next's to know. */
 function isText(path: string): boolean {
   if (!path.includes("%")) return true;
   try {

@@ -4,14 +4,17 @@ import { site } from "#site.ts";
 import type { Printing } from "./printing.ts";
 
 const MOST_READ = 20;
+/** What programs ask for all day. */
+const FEEDS = ["/feed.xml", "/feed.atom", "/feed.json", "/sitemaps/news.xml"];
 
-/** Prints, after a start, what most will ask for first: the front, the most read, the sections. One page at a time. */
+/**
+ * Prints, after a start, what most will ask for first: the front, the most read, the sections, the feeds. One page at a time.
+ * @param note told of what could not be printed; the rest is
+ */
 export async function warmUp(printing: Pick<Printing, "find">, note: (problem: unknown) => void): Promise<void> {
-  try {
-    const articles = (await listMostReadPlaces(Date.now(), MOST_READ)).map((place) => encodeURI(pathOf(place)));
-    const sections = site.sections.map(({ slug }) => `/${slug}`);
-    for (const address of ["/", ...articles, "/latest", ...sections]) await printing.find(address);
-  } catch (problem) {
-    note(problem);
-  }
+  const tell = (problem: unknown) => note(problem);
+  const places = await listMostReadPlaces(Date.now(), MOST_READ).catch(tell);
+  const articles = (places ?? []).map((place) => encodeURI(pathOf(place)));
+  const sections = site.sections.map(({ slug }) => `/${slug}`);
+  for (const address of ["/", ...articles, "/latest", ...sections, ...FEEDS]) await printing.find(address).catch(tell);
 }
