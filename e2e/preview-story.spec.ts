@@ -38,7 +38,7 @@ async function release(id: number): Promise<string> {
 
 /**
  * A page without what tells one answer from another: the bar, the names of style sheets, what says whether it may be found,
- * the minute it was asked for, what others opened in between, and React's own marks of what may be waited for.
+ * the minute it was asked for, what others opened in between, and the marks that Next leaves for its script.
  */
 function bare(html: string): string {
   return html
@@ -46,7 +46,8 @@ function bare(html: string): string {
     .replace(/<link rel="stylesheet"[^>]*>/g, "")
     .replace(/<meta name="robots"[^>]*>/, "")
     .replace(/<ol class="most[\s\S]*?<\/ol>/g, "")
-    .replace(/<!--\/?\$-->/g, "")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace('<div hidden=""></div>', "")
     .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})/g, "then")
     .replace(/\b\d{2}:\d{2}\b/g, "now");
 }
