@@ -57,6 +57,7 @@ const ENTRIES: Record<string, [route: string, entry: string]> = {
   "/(site)/[place]/[slug]/markdown/route": ["/[place]/[slug]/markdown", handler("markdown")],
   "/(site)/[...missing]/page": ["/[...missing]", page("missing")],
   "/(newsroom)/newsroom/page": ["/newsroom", page("newsroom")],
+  "/(site)/bare/page": ["/bare", page("bare").replaceAll("[project]/", "[project]/elsewhere/")],
 };
 
 const notes: unknown[] = [];
@@ -136,6 +137,11 @@ test("files, addresses that are no text, the newsroom, and pages with more to th
   for (const address of ["/favicon.svg", "/_next/static/a.js", "/%D0", "/2026/fog.txt", "/about", "/newsroom"])
     expect(await bodyOf(address)).toBe(`Next ${address}`);
   expect(notes).toEqual([]);
+});
+
+test("a page whose stylesheets the build does not name is left to Next, and told: it would come out bare", async () => {
+  expect(await bodyOf("/bare")).toBe("Next /bare");
+  expect(notes).toEqual([expect.objectContaining({ message: expect.stringContaining("stylesheets") })]);
 });
 
 test("what a page throws is Next's to answer; only what Next could make after all is told", async () => {

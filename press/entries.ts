@@ -80,11 +80,12 @@ async function makeOf(load: (path: string) => unknown, path: string): Promise<Ma
   };
 }
 
-/** A script that assigns JSON. */
+/** Out of a script that assigns JSON. @throws Error when there are none: the page would come out bare */
 async function readStyles(file: string, sources: readonly string[]): Promise<string[]> {
   const [, json = ""] = /\] = (\{.*\});?\s*$/s.exec(await readFile(file, "utf8")) ?? [];
   const { entryCSSFiles } = manifest.parse(JSON.parse(json));
   const paths = sources.flatMap((source) => entryCSSFiles[source.replace(/\.\w+$/, "")] ?? []);
+  if (paths.length === 0) throw new Error(`${file} names no stylesheets of ${sources.join(" and ")}.`);
   return [...new Set(paths.map(({ path }) => `/_next/${path}`))];
 }
 
