@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { correctArticle, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { correctArticle, fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { saveVersion } from "#newsroom/stories.ts";
 import { expectNoViolation, expectToFit } from "./support/axe.ts";
 import { aDraft, deskOf, publish } from "./support/newsroom.ts";
@@ -45,9 +45,36 @@ test("a reader compares any two versions by a plain form @noscript", async ({ pa
   await expect(page.getByLabel("Later")).toHaveValue("2");
 });
 
+test("a reader pages through a long history and compares where they are @noscript", async ({ page }) => {
+  const { id, path } = await publish(aDraft({ headline: "Headline 1" }));
+  for (let number = 2; number <= 53; number++)
+    await fixTypo(deskOf("editor"), id, aDraft({ headline: `Headline ${number}` }));
+  await page.goto(`${path}/history`);
+  const listed = page.getByRole("listitem").filter({ hasText: /Version \d+ · / });
+  await expect(listed).toHaveCount(50);
+  await page.getByRole("link", { name: "Earlier versions" }).click();
+  await expect(listed).toHaveText([/Version 3 /, /Version 2 /, /Version 1 .*First release/s]);
+  await page.getByLabel("Earlier").selectOption("1");
+  await page.getByRole("button", { name: "Show what changed" }).click();
+  await expect(page.getByRole("heading", { name: "From version 1 to version 53" })).toBeVisible();
+  await expect(listed).toHaveCount(3);
+  await page.getByRole("link", { name: "The newest versions" }).click();
+  await expect(listed).toHaveCount(50);
+});
+
 test("a question that makes no sense is passed over, and drafts are never shown @once", async ({ request }) => {
   const { history, path } = await changedArticle();
-  for (const query of ["", "?from=2&to=3", "?from=0&to=99", "?from=x&to=-1", "?from=%00", "?from=1&from=2", "?to=4"]) {
+  for (const query of [
+    "",
+    "?from=2&to=3",
+    "?from=0&to=99",
+    "?from=x&to=-1",
+    "?from=%00",
+    "?from=1&from=2",
+    "?to=4",
+    "?until=9",
+    "?until=x",
+  ]) {
     const answer = await request.get(history + query);
     const html = await answer.text();
     expect([query, answer.status(), html.includes("From version 2 to version 3")]).toEqual([query, 200, true]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findArticle, findFiledArticle } from "#db/queries/articles.ts";
-import { listPublicVersions } from "#db/queries/history.ts";
+import { findPublicVersion } from "#db/queries/history.ts";
 import { freshStore } from "#db/testing.ts";
 import { paperAt } from "#domain/articles/file/paper.ts";
 import { writeArticleFile } from "#domain/articles/file/write-article-file.ts";
@@ -27,7 +27,7 @@ async function everyFormOf(id: number): Promise<string[]> {
     writeHtml(article.body, { publication, references, language }),
     writeArticleFile(article, paperAt("https://paper.example")),
     JSON.stringify(ninjsOf(publication, article)),
-    JSON.stringify(await listPublicVersions(id)),
+    JSON.stringify(await findPublicVersion(id, 1)),
   ];
 }
 

@@ -28,7 +28,7 @@ test("a withdrawn article comes back to its address with its words and history, 
   expect(await findWithdrawal(id)).toBeUndefined();
   const { body, corrections, releasedAt } = before ?? {};
   expect(await findArticle(id)).toMatchObject({ body, corrections, releasedAt, updatedAt: NOON + HOUR, releases: 3 });
-  const history = await listPublicVersions(id);
+  const history = await listPublicVersions(id, 3);
   expect(history.map(({ kind, verified }) => [kind, verified])).toEqual([
     ["release", true],
     ["correction", true],

@@ -1,14 +1,14 @@
 import { Pieces } from "#components/history/pieces.tsx";
 import type { Differences } from "#domain/history/differences.ts";
-import type { PublicVersion } from "#domain/history/public-version.ts";
+import type { WholeVersion } from "#domain/history/public-version.ts";
 import { type Stretch, stretchesOf } from "#domain/history/stretches.ts";
 import type { Piece } from "#domain/history/words.ts";
 import { directionOf } from "#domain/words/direction.ts";
 import type { Edition } from "#domain/words/edition.ts";
 
 interface DifferencesViewProps {
-  from: PublicVersion;
-  to: PublicVersion;
+  from: WholeVersion;
+  to: WholeVersion;
   found: Differences;
   edition: Edition;
 }

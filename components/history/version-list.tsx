@@ -12,7 +12,7 @@ interface VersionListProps {
 export function VersionList({ versions, edition }: VersionListProps) {
   const { words } = edition;
   return (
-    <ol className="vers" reversed>
+    <ol className="vers" reversed start={versions.at(-1)?.number}>
       {versions.toReversed().map((version) => (
         <li key={version.number}>
           <p className="kick">

@@ -1,9 +1,9 @@
 import { permanentRedirect } from "next/navigation";
 import { HistoryView } from "#components/history/history-view.tsx";
-import { listPublicVersions } from "#db/queries/history.ts";
+import { countPublicVersions, findPublicVersion, listPublicVersions } from "#db/queries/history.ts";
 import type { Article } from "#domain/articles/article.ts";
 import { pathOf } from "#domain/articles/permalink.ts";
-import { chooseTwo } from "#domain/history/public-version.ts";
+import { chooseTwo, findVersion } from "#domain/history/public-version.ts";
 import type { Edition } from "#domain/words/edition.ts";
 import { openEdition } from "../../../../../_answer/edition.ts";
 import { headOf } from "../../../../../_answer/head.ts";
@@ -24,13 +24,24 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (found.kind === "withdrawn") return refuseGone(found.withdrawal);
   const { article } = found;
   const edition = await openEdition(article.language);
-  const versions = await listPublicVersions(article.id);
-  const two = chooseTwo(versions, { from: first(asked.from), to: first(asked.to) });
+  const history = await readHistory(article.id, asked);
   return (
     <Sheet head={headOfHistory(article, edition)} edition={edition}>
-      <HistoryView article={article} versions={versions} two={two} edition={edition} />
+      <HistoryView article={article} {...history} edition={edition} />
     </Sheet>
   );
+}
+
+/** The versions on this page of the history, and the two to compare. */
+async function readHistory(article: number, asked: Awaited<Props["searchParams"]>) {
+  const total = await countPublicVersions(article);
+  const all = Array.from({ length: total }, (_, before) => ({ number: before + 1 }));
+  const last = findVersion(all, first(asked.until))?.number ?? total;
+  const compared = chooseTwo(all, { from: first(asked.from), to: first(asked.to) });
+  const [from, to] = compared
+    ? [await findPublicVersion(article, compared.from.number), await findPublicVersion(article, compared.to.number)]
+    : [];
+  return { versions: await listPublicVersions(article, last), total, two: from && to && { from, to } };
 }
 
 function headOfHistory(article: Article, { words: { history } }: Edition) {
