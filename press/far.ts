@@ -1,11 +1,15 @@
 import { Agent, request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { text as textOf } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { fromFrame } from "./frame.ts";
+import { type Frame, fromFrame } from "./frame.ts";
 import { LARGEST_BODY } from "./limits.ts";
 import type { Sender, Typesetter } from "./typesetter.ts";
 
 /** Says of a request between the two processes what it is. Nobody outside can reach that socket. */
 export const ERRAND = "x-press-errand";
+
+/** Says how many bytes of a page are what is said about it, before the page itself. */
+export const ABOUT = "x-press-about";
 
 /** Says of an answer that the typesetter failed, and has nothing to show for it. */
 export const FAILED = "x-press-failed";
@@ -24,9 +28,9 @@ export function farTypesetter(socketPath: string): Typesetter {
       const asking = errand({ path: address, method: "GET", headers: { [ERRAND]: method } });
       asking.end();
       const answer = await answered(asking);
-      const frame = await wholeOf(answer);
-      if (answer.statusCode !== 200) throw new Error(`The typesetter could not set ${address}: ${frame.toString()}`);
-      return fromFrame(frame);
+      if (answer.statusCode !== 200)
+        throw new Error(`The typesetter could not set ${address}: ${await textOf(answer)}`);
+      return fromFrame(await frameOf(answer));
     },
     pass: (request, response, sender) => passOn(errand, request, response, sender),
   };
@@ -39,11 +43,20 @@ function answered(asking: ClientRequest): Promise<IncomingMessage> {
   });
 }
 
-/** Its bytes. What Node offers for this goes by way of a Blob, which costs as much as the rest of the errand. */
-async function wholeOf(answer: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk);
-  return Buffer.concat(chunks);
+/**
+ * Its two parts, each as it comes put into a place of its own: the page is kept, and what is joined first and cut apart then
+ * makes V8 go through the heap for bytes that lie beside it.
+ */
+async function frameOf(answer: IncomingMessage): Promise<Frame> {
+  const about = Buffer.allocUnsafeSlow(Number(answer.headers[ABOUT]));
+  const body = Buffer.allocUnsafeSlow(Number(answer.headers["content-length"]) - about.length);
+  let at = 0;
+  for await (const chunk of answer as AsyncIterable<Buffer>) {
+    const said = at < about.length ? chunk.copy(about, at) : 0;
+    chunk.copy(body, Math.max(0, at - about.length), said);
+    at += chunk.length;
+  }
+  return [about, body];
 }
 
 /** Streams both ways; whoever goes away on one side is told to the other. */
@@ -65,7 +78,7 @@ async function passOn(
     throw problem;
   });
   if (answer === undefined) return;
-  if (answer.headers[FAILED] !== undefined) throw new Error((await wholeOf(answer)).toString());
+  if (answer.headers[FAILED] !== undefined) throw new Error(await textOf(answer));
   response.writeHead(answer.statusCode ?? 502, without(answer.headers));
   // An editor waits for the first words of a stream, not for its first full buffer.
   response.flushHeaders();

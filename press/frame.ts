@@ -9,14 +9,13 @@ interface About extends Omit<Typeset, "body" | "statements"> {
   statements?: Packed[];
 }
 
-/** A typeset page as it travels between processes, in two parts: the length of what is said about it and that as JSON; the page. */
-export function toFrame({ body, statements, ...said }: Typeset): [about: Buffer, body: Buffer] {
+/** A typeset page as it travels between processes, in two parts: what is said about it, as JSON, and the page. */
+export type Frame = [about: Buffer, body: Buffer];
+
+export function toFrame({ body, statements, ...said }: Typeset): Frame {
   const about: About = { ...said, sql: [] };
   if (statements) about.statements = pack(statements, about.sql);
-  const json = Buffer.from(JSON.stringify(about));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(json.length);
-  return [Buffer.concat([length, json]), body];
+  return [Buffer.from(JSON.stringify(about)), body];
 }
 
 function pack(statements: readonly Statement[], texts: string[]): Packed[] {
@@ -29,13 +28,12 @@ function pack(statements: readonly Statement[], texts: string[]): Packed[] {
 }
 
 /** The page of a frame that `toFrame` wrote. */
-export function fromFrame(frame: Buffer): Typeset {
-  const end = 4 + frame.readUInt32BE();
-  const { sql, statements, ...said }: About = JSON.parse(frame.toString("utf8", 4, end));
+export function fromFrame([about, body]: Frame): Typeset {
+  const { sql, statements, ...said }: About = JSON.parse(about.toString());
   const texts = sql.map(textOf);
   const asked = statements?.map(([place, values, raw, one, digest]) => ({
     question: { sql: texts[place] ?? "", values, raw, one },
     digest,
   }));
-  return { ...said, ...(asked && { statements: asked }), body: Buffer.from(frame.subarray(end)) };
+  return { ...said, ...(asked && { statements: asked }), body };
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { ERRAND, FAILED } from "./far.ts";
+import { ABOUT, ERRAND, FAILED } from "./far.ts";
 import { toFrame } from "./frame.ts";
 import type { Sender, Typesetter } from "./typesetter.ts";
 
@@ -24,7 +24,7 @@ async function run(typesetter: Typesetter, request: IncomingMessage, response: S
   delete request.headers[ERRAND];
   if (errand !== "GET" && errand !== "HEAD") return typesetter.pass(request, response, senderIn(errand));
   const [about, body] = toFrame(await typesetter.print(request.url ?? "/", errand));
-  response.setHeader("Content-Length", about.length + body.length);
+  response.writeHead(200, { [ABOUT]: about.length, "Content-Length": about.length + body.length });
   response.write(about);
   response.end(body);
 }

@@ -139,9 +139,24 @@ export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
   }
 }
 
-function compressed(identity: Buffer, coding: "gzip" | "br"): Promise<Buffer> {
-  if (coding === "gzip") return promisify(gzip)(identity, { level: QUALITY.gzip });
+async function compressed(identity: Buffer, coding: "gzip" | "br"): Promise<Buffer> {
+  const made = await (coding === "gzip" ? gzipped(identity) : brotlied(identity));
+  // In a place of its own size: what zlib gives lies in the one that it made ready, which would be kept as well.
+  const exact = Buffer.allocUnsafeSlow(made.length);
+  made.copy(exact);
+  return exact;
+}
+
+/** Room made ready, so that hardly any text is given back in pieces: text shrinks to a third. */
+const roomFor = (identity: Buffer) => Math.ceil(identity.length / 2);
+
+function gzipped(identity: Buffer): Promise<Buffer> {
+  return promisify(gzip)(identity, { level: QUALITY.gzip, chunkSize: roomFor(identity) });
+}
+
+function brotlied(identity: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(identity, {
+    chunkSize: roomFor(identity),
     params: {
       [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
       [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,

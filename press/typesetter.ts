@@ -69,9 +69,13 @@ async function print(make: Maker, address: string, method: Method): Promise<Type
   };
   const status = captured.status === 200 ? (said.status ?? 200) : captured.status;
   if (!String(captured.headers["content-type"] ?? "").startsWith("text/html"))
-    return { ...typeset, status: captured.status, body: Buffer.from(captured.body) };
+    return { ...typeset, status: captured.status, body: bytesOf(captured.body) };
   const html = typeof captured.body === "string" ? captured.body : trim(captured.body.toString("utf8"));
   return { ...typeset, status, body: Buffer.from(inLanguage(html, said)) };
+}
+
+function bytesOf(body: Captured["body"]): Buffer {
+  return typeof body === "string" ? Buffer.from(body) : body;
 }
 
 /** A page of the newsroom may name its status too. */

@@ -1,18 +1,19 @@
-import { asc, eq } from "drizzle-orm";
-import { isAmong, isArticle, listed, placeholder, prepared } from "#db/prepared.ts";
+import { eq } from "drizzle-orm";
+import { isArticle, placeholder, prepared } from "#db/prepared.ts";
 import { type BesideArticle, findBesideArticle } from "#db/queries/beside-article.ts";
-import { articleSubject, cardColumns, dress, dressSigned, findCards, pictured } from "#db/queries/cards.ts";
+import { articleSubject, dressSigned, findCards, pictured } from "#db/queries/cards.ts";
 import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
-import { findPictures } from "#db/queries/pictures.ts";
+import { findReferences, findTargets, type Refer } from "#db/queries/references.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, tombstones } from "#db/schema/articles.ts";
 import { noteSubjects } from "#db/witness.ts";
-import { type Article, type ArticleCard, headlineKey, type References } from "#domain/articles/article.ts";
+import type { Article, ArticleCard, References } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
-import type { Document } from "#domain/body/document.ts";
-import { linkedArticles, pictureHashes, relatedTitles } from "#domain/body/walk.ts";
 import { withPosts } from "#domain/live/posts.ts";
+
+type ArticleRow = typeof articles.$inferSelect;
 
 const rowOf = prepared((read) => read.select().from(articles).where(isArticle(articles.id, "id")).prepare());
 
@@ -28,8 +29,21 @@ export const findArticle = remembered("article", async (id: number | undefined):
   return article && withReleasedCards(article);
 });
 
+/** The same for those who show of what it links to nothing but the addresses, as feeds do. */
+export const findArticleAlone = remembered("article alone", async (id: number) => {
+  const article = await findFiled(id, findTargets);
+  return article && withReleasedCards(article);
+});
+
 /** The same as it is filed, with the cards of stories that are not out: for the paper's own archive, not for readers. */
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
+  return findFiled(id, findReferences);
+}
+
+async function findFiled<Target extends Permalink>(
+  id: number,
+  refer: Refer<Target>,
+): Promise<Article<Target> | undefined> {
   noteSubjects([articleSubject(id)]);
   const counts = await findCounts(id);
   const row = await findRow(id);
@@ -39,25 +53,38 @@ export async function findFiledArticle(id: number): Promise<Article | undefined>
     [row],
     signed.map((signature) => ({ ...signature, article: id })),
   );
-  return card && completeArticle(row, card, beside, counts);
+  return card && complete(row, card, { beside, counts, refer });
 }
 
 /**
  * The article of a row with all that its page shows, and the cards that it does not show; the row may be of one that is not out.
  * @param beside what other tables say of it
- * @param counts of its live coverage, asked before the row was read
  */
 export async function completeArticle(
-  row: typeof articles.$inferSelect,
+  row: ArticleRow,
   card: ArticleCard,
   beside: Omit<BesideArticle, "signed">,
-  counts?: Counts,
 ): Promise<Article> {
-  const seen = counts ?? (await findCounts(row.id));
+  return complete(row, card, { beside, counts: await findCounts(row.id), refer: findReferences });
+}
+
+/** What an article is completed with. */
+interface Rest<Target extends Permalink> {
+  beside: Omit<BesideArticle, "signed">;
+  /** Of its live coverage, asked before the row was read. */
+  counts: Counts;
+  refer: Refer<Target>;
+}
+
+async function complete<Target extends Permalink>(
+  row: ArticleRow,
+  card: ArticleCard,
+  { beside, counts, refer }: Rest<Target>,
+): Promise<Article<Target>> {
   const posts = row.label === "live" ? await listPosts(row.id) : [];
-  const live = row.label === "live" ? await findCoverage(row, seen) : undefined;
+  const live = row.label === "live" ? await findCoverage(row, counts) : undefined;
   const body = withPosts(row.body, posts, live?.summary);
-  const references = await findReferences(body, row.lead?.media ?? null);
+  const references = await refer(body, row.lead?.media ?? null);
   return {
     ...card,
     socialHeadline: row.socialHeadline,
@@ -74,40 +101,13 @@ export async function completeArticle(
   };
 }
 
-type LeadRow = NonNullable<(typeof articles.$inferSelect)["lead"]>;
+type LeadRow = NonNullable<ArticleRow["lead"]>;
 
 /** The words of this use of the picture win over those of the library. */
-function leadOf({ media, alt, caption, credit }: LeadRow, { pictures }: References) {
+function leadOf({ media, alt, caption, credit }: LeadRow, { pictures }: Pick<References, "pictures">) {
   const { picture } = pictured("picture", media, new Map(Object.entries(pictures)));
   if (picture === undefined) return { caption, credit };
   return { picture: alt === "" ? picture : { ...picture, alt }, caption, credit };
-}
-
-/** What the text points at as things stand now, so that a link comes alive when its target does. */
-async function findReferences(body: Document, lead: string | null): Promise<References> {
-  const pictures = await findPictures([...pictureHashes(body), ...(lead === null ? [] : [lead])]);
-  const linked = await findCards(linkedArticles(body));
-  return {
-    pictures: Object.fromEntries(pictures),
-    articles: Object.fromEntries(linked.map((card) => [card.id, card])),
-    headlines: await findByHeadline(relatedTitles(body)),
-  };
-}
-
-const rowsByHeadline = prepared((read) =>
-  read
-    .select(cardColumns)
-    .from(articles)
-    .where(isAmong(articles.headlineKey, "keys"))
-    .orderBy(asc(articles.releasedAt), asc(articles.id))
-    .prepare(),
-);
-
-async function findByHeadline(titles: readonly string[]): Promise<Record<string, ArticleCard>> {
-  if (titles.length === 0) return {};
-  const rows = rowsByHeadline().all({ keys: listed(titles.map(headlineKey)) });
-  // Where two articles share a headline the newer one, last in this order, is meant.
-  return Object.fromEntries((await dress(rows)).map((card) => [headlineKey(card.headline), card]));
 }
 
 const tombstoneOf = prepared((read) =>

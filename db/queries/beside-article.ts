@@ -40,15 +40,15 @@ const translated = rows<Translation>(
   sql`order by ${articles.language}, ${articles.id}) from ${articles} where ${isAmong(articles.translationGroup, "groups")} and ${articles.id} <> ${id}`,
 );
 
-const beside = prepared((read) =>
-  read
-    .select({ signed, topics: filed, corrections: corrected, translations: translated })
-    .from(sql`(select 1)`)
-    .prepare(),
+const own = prepared((read) =>
+  read.select({ signed, topics: filed, corrections: corrected }).from(sql`(select 1)`).prepare(),
 );
+
+/** A question of its own: every release changes the table it is asked of, and hardly any those of the others. */
+const translations = prepared((read) => read.select({ translations: translated }).from(sql`(select 1)`).prepare());
 
 /** What other tables say of that article. @param groups of translations it belongs to */
 export function findBesideArticle(article: number, groups: readonly number[]): BesideArticle {
-  const found = beside().get({ id: article, groups: listed(groups) });
-  return found ?? { signed: [], topics: [], corrections: [], translations: [] };
+  const found = { ...own().get({ id: article }), ...translations().get({ id: article, groups: listed(groups) }) };
+  return { signed: [], topics: [], corrections: [], translations: [], ...found };
 }

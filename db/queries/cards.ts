@@ -87,11 +87,11 @@ const outlineRows = prepared((read) =>
 );
 
 /** The outlines of those articles, in the order asked for. Ids of articles that are not out are left out. */
-export async function findOutlines(ids: readonly number[]): Promise<ArticleCard[]> {
+export const findOutlines = remembered("outlines", async (ids: readonly number[]): Promise<ArticleCard[]> => {
   const rows = ids.length === 0 ? [] : outlineRows().all({ ids: listed(new Set(ids)) });
   const outlines = new Map(rows.map((row) => [row.id, outlineOf(row)]));
   return ids.flatMap((id) => outlines.get(id) ?? []);
-}
+});
 
 const BLANK = {
   slug: "",

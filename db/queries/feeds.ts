@@ -1,14 +1,15 @@
 import { eq, max } from "drizzle-orm";
 import { store } from "#db/client.ts";
-import { findArticle } from "#db/queries/articles.ts";
+import { findArticleAlone } from "#db/queries/articles.ts";
 import { outbox } from "#db/schema/ledger.ts";
 import { offTheRecord } from "#db/witness.ts";
 import type { Article } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import type { Instant } from "#domain/calendar.ts";
 
 /** Those articles with their whole texts, in the order given. What was withdrawn meanwhile is left out. */
-export async function listWholeArticles(ids: readonly number[]): Promise<Article[]> {
-  const found = await Promise.all(ids.map(findArticle));
+export async function listWholeArticles(ids: readonly number[]): Promise<Article<Permalink>[]> {
+  const found = await Promise.all(ids.map((id) => findArticleAlone(id)));
   return found.filter((article) => article !== undefined);
 }
 

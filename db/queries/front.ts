@@ -8,7 +8,9 @@ import { listMostReadBefore } from "#db/queries/reads.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, articleTopics } from "#db/schema/articles.ts";
 import { articleVersions } from "#db/schema/history.ts";
+import { fieldOf } from "#db/schema/kit.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
+import type { Document } from "#domain/body/document.ts";
 import { linkedArticles } from "#domain/body/walk.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { type FiledCard, listBesideLead } from "#domain/front/beside.ts";
@@ -106,9 +108,16 @@ interface Around {
   topics: readonly string[];
 }
 
+/** Of a version no more than is asked for: to read its whole text takes longer than all the rest. */
+const aroundColumns = {
+  body: fieldOf<string>(articleVersions.content, "body").mapWith((text: string): Document => JSON.parse(text)),
+  related: fieldOf<string>(articleVersions.content, "related").mapWith((text: string): number[] => JSON.parse(text)),
+  topics: fieldOf<string>(articleVersions.content, "topics").mapWith((text: string): string[] => JSON.parse(text)),
+};
+
 const lastVersion = prepared((read) =>
   read
-    .select({ content: articleVersions.content })
+    .select(aroundColumns)
     .from(articleVersions)
     .where(and(eq(articleVersions.article, placeholder("article")), lte(articleVersions.at, placeholder("at"))))
     .orderBy(desc(articleVersions.number))
@@ -117,7 +126,7 @@ const lastVersion = prepared((read) =>
 );
 const firstVersion = prepared((read) =>
   read
-    .select({ content: articleVersions.content })
+    .select(aroundColumns)
     .from(articleVersions)
     .where(eq(articleVersions.article, placeholder("article")))
     .orderBy(asc(articleVersions.number))
@@ -130,10 +139,9 @@ const firstVersion = prepared((read) =>
  * @param at as it stood then; undefined: as it stands, which names no moment, so that a kept page hears of the next version
  */
 async function findAround(article: number, at: Instant | undefined): Promise<Around> {
-  const { content } =
-    lastVersion().get({ article, at: at ?? Number.MAX_SAFE_INTEGER }) ?? firstVersion().get({ article }) ?? {};
-  if (content === undefined) return { named: [], topics: [] };
-  return { named: [...linkedArticles(content.body), ...content.related], topics: content.topics };
+  const version = lastVersion().get({ article, at: at ?? Number.MAX_SAFE_INTEGER }) ?? firstVersion().get({ article });
+  if (version === undefined) return { named: [], topics: [] };
+  return { named: [...linkedArticles(version.body), ...version.related], topics: version.topics };
 }
 
 /** The newest articles, of which the front is composed. */

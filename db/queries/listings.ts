@@ -56,6 +56,21 @@ export async function listDay(day: CalendarDay, page: Page): Promise<Listing | u
   return listShelf(ARTICLES, onDay(day), page);
 }
 
+/** Whose articles are followed: those of a section, on a topic, or signed by someone. */
+export type Followed = { section: string } | { topic: string } | { author: string };
+
+/** Ids of the newest articles, the newest first: of all, or of what is followed. */
+export async function listNewestIds(followed: Followed | undefined, limit: number): Promise<number[]> {
+  const [shelf, which] = shelfOf(followed);
+  return (await selectShelf(shelf, which, undefined, limit)).map(({ id }) => id);
+}
+
+function shelfOf(followed: Followed | undefined): [Shelf, SQL | undefined] {
+  if (followed === undefined) return [ARTICLES, undefined];
+  if ("section" in followed) return [ARTICLES, inSection(followed.section)];
+  return "topic" in followed ? [BY_TOPIC, onTopic(followed.topic)] : [BY_AUTHOR, signedBy(followed.author)];
+}
+
 async function listShelf(shelf: Shelf, which: SQL | undefined, { before, limit }: Page): Promise<Listing | undefined> {
   const last = before === undefined ? undefined : await findPlace(shelf, which, before);
   if (before !== undefined && last === undefined) return undefined;

@@ -53,17 +53,20 @@ export interface LeadPicture {
   credit: string;
 }
 
-/** What the body points at, as it stands now: the pictures it holds and the articles it leads to. */
-export interface References {
+/**
+ * What the body points at, as it stands now: the pictures it holds and the articles it leads to, by their cards where those
+ * are shown and by their addresses where they are only linked to.
+ */
+export interface References<Target extends Permalink = ArticleCard> {
   pictures: Record<string, Picture>;
   /** Released articles by id: targets of links and related cards. */
-  articles: Record<number, ArticleCard>;
+  articles: Record<number, Target>;
   /** Released articles by `headlineKey`, for cards that know only a headline. */
-  headlines: Record<string, ArticleCard>;
+  headlines: Record<string, Target>;
 }
 
 /** One released version, as readers see it. */
-export interface Article extends ArticleCard {
+export interface Article<Target extends Permalink = ArticleCard> extends ArticleCard {
   socialHeadline: string;
   searchHeadline: string;
   dateline: string;
@@ -80,7 +83,7 @@ export interface Article extends ArticleCard {
   /** Of a live page: the posts that reporters added, first those pinned, then the newest; they are part of `body` too. */
   posts?: StandingPost[];
   live?: Coverage;
-  references: References;
+  references: References<Target>;
 }
 
 /** The form of a headline by which a card finds its article: case, spacing and quotation style do not matter. */
@@ -98,10 +101,10 @@ export function headlineKey(headline: string): string {
  * The article a related card leads to: the one of its id, else the one of its headline; undefined while none is out.
  * Headlines are anybody's words, `constructor` among them: only own keys count.
  */
-export function findCardTarget(
+export function findCardTarget<Target extends Permalink>(
   { article, title }: { article: number | null; title: string },
-  { articles, headlines }: Pick<References, "articles" | "headlines">,
-): ArticleCard | undefined {
+  { articles, headlines }: Pick<References<Target>, "articles" | "headlines">,
+): Target | undefined {
   const key = headlineKey(title);
   const byHeadline = Object.hasOwn(headlines, key) ? headlines[key] : undefined;
   return (article === null ? undefined : articles[article]) ?? byHeadline;

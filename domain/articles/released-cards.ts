@@ -1,4 +1,5 @@
 import { type Article, findCardTarget, type References } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import type { Document, Related } from "#domain/body/document.ts";
 import { withoutCards } from "#domain/body/without-cards.ts";
 
@@ -6,7 +7,7 @@ import { withoutCards } from "#domain/body/without-cards.ts";
  * The article without the cards whose story is not out, yet or any more: a card keeps the headline of what it leads to.
  * A card that names no story is words of the text itself, and stays.
  */
-export function withReleasedCards(article: Article): Article {
+export function withReleasedCards<Target extends Permalink>(article: Article<Target>): Article<Target> {
   const shown = (body: Document) => withReleasedCardsIn(body, article.references);
   return {
     ...article,
@@ -16,7 +17,10 @@ export function withReleasedCards(article: Article): Article {
 }
 
 /** The same of a text alone. */
-export function withReleasedCardsIn(body: Document, released: Pick<References, "articles" | "headlines">): Document {
+export function withReleasedCardsIn(
+  body: Document,
+  released: Pick<References<Permalink>, "articles" | "headlines">,
+): Document {
   const isShown = ({ attrs }: Related) => attrs.article === null || findCardTarget(attrs, released) !== undefined;
   return withoutCards(body, isShown);
 }

@@ -1,5 +1,5 @@
 import type { BylineAuthor, References } from "#domain/articles/article.ts";
-import { pathOf } from "#domain/articles/permalink.ts";
+import { type Permalink, pathOf } from "#domain/articles/permalink.ts";
 import type { Inline, LinkTarget, Mark } from "#domain/body/document.ts";
 import { type Child, element, join, type Markup } from "#domain/markup.ts";
 import { largestVariant } from "#domain/media/largest-variant.ts";
@@ -10,7 +10,7 @@ import { directionOf } from "#domain/words/direction.ts";
 /** What stands around a body when it is written as HTML. */
 export interface HtmlContext {
   publication: Pick<Publication, "url">;
-  references: References;
+  references: References<Permalink>;
   language: string;
   /** Names of those who write posts of a live blog. */
   authors?: readonly BylineAuthor[];

@@ -1,4 +1,5 @@
 import type { Article } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import { withDateline } from "#domain/articles/with-dateline.ts";
 import { writeHtml } from "#domain/body/html.ts";
 import { writeFigure } from "#domain/body/html-figure.ts";
@@ -9,7 +10,7 @@ import type { Publication } from "#domain/publication.ts";
 import { editionFor } from "#domain/words/edition.ts";
 
 /** All of an article but its headline and byline, which have places of their own: standfirst, picture, text, corrections. */
-export function articleHtml(publication: Publication, article: Article): string {
+export function articleHtml(publication: Publication, article: Article<Permalink>): string {
   const { references, language, authors } = article;
   const context: HtmlContext = { publication, references, language, authors };
   return join([
@@ -20,11 +21,11 @@ export function articleHtml(publication: Publication, article: Article): string 
   ]).markup;
 }
 
-function writeLead({ lead }: Article, context: HtmlContext): Markup | undefined {
+function writeLead({ lead }: Pick<Article, "lead">, context: HtmlContext): Markup | undefined {
   return lead && writeFigure({ ...lead, alt: lead.picture?.alt ?? "" }, context);
 }
 
-function writeCorrections({ corrections, language }: Article): Markup[] {
+function writeCorrections({ corrections, language }: Pick<Article, "corrections" | "language">): Markup[] {
   const { correction } = editionFor(language, 0).words.article;
   return corrections.map(({ at, note }) =>
     element("p", {}, [

@@ -8,7 +8,7 @@ import { addressOf, copyrightOf, type Publication, tagOf } from "#domain/publica
  * The channel as Atom 1.0 with full texts.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function renderAtom(publication: Publication, channel: Channel): Buffer {
+export function renderAtom(publication: Publication, channel: Channel): Buffer<ArrayBuffer> {
   const attributes = { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": channel.language };
   const document = xmlDocument("feed", attributes, [...headOf(publication, channel), { markup: ENTRIES }]);
   return aroundEntries(document, channel.items.map(encodedBy(publication)));

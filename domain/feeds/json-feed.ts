@@ -7,7 +7,7 @@ import { addressOf, type Publication } from "#domain/publication.ts";
  * The channel as JSON Feed 1.1 with full texts.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function renderJsonFeed(publication: Publication, channel: Channel): Buffer {
+export function renderJsonFeed(publication: Publication, channel: Channel): Buffer<ArrayBuffer> {
   const { hub } = publication;
   const feed = {
     version: "https://jsonfeed.org/version/1.1",

@@ -19,7 +19,7 @@ const MINUTES_TO_LIVE = 10;
  * @see https://www.rssboard.org/rss-profile
  * @see https://www.rssboard.org/media-rss
  */
-export function renderRss(publication: Publication, channel: Channel): Buffer {
+export function renderRss(publication: Publication, channel: Channel): Buffer<ArrayBuffer> {
   const children = join([...headOf(publication, channel), { markup: ENTRIES }], "\n");
   const document = xmlDocument("rss", { version: "2.0", ...NAMESPACES }, [element("channel", {}, [children])]);
   return aroundEntries(document, channel.items.map(encodedItem));

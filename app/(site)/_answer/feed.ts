@@ -1,7 +1,8 @@
 import { listWholeArticles } from "#db/queries/feeds.ts";
-import type { Listing, Page } from "#db/queries/listings.ts";
+import { type Followed, listNewestIds } from "#db/queries/listings.ts";
 import { findRedirect } from "#db/queries/redirects.ts";
 import type { Article } from "#domain/articles/article.ts";
+import type { Permalink } from "#domain/articles/permalink.ts";
 import { renderAtom } from "#domain/feeds/atom.ts";
 import { articleItem, type Channel, type FeedItem } from "#domain/feeds/channel.ts";
 import { renderJsonFeed } from "#domain/feeds/json-feed.ts";
@@ -18,7 +19,7 @@ export const FEED_LENGTH = 50;
 
 interface Format {
   type: string;
-  render: (publication: Publication, channel: Channel) => Buffer;
+  render: (publication: Publication, channel: Channel) => Buffer<ArrayBuffer>;
 }
 
 const FORMATS = new Map<string, Format>([
@@ -27,8 +28,8 @@ const FORMATS = new Map<string, Format>([
   ["json", { type: "application/feed+json", render: renderJsonFeed }],
 ]);
 
-/** What a feed follows: the page of that path. */
-export interface Followed {
+/** What a feed says of itself: it follows the page of that path. */
+export interface Feed {
   /** Undefined for the paper as a whole. */
   name?: string;
   description: string;
@@ -45,7 +46,7 @@ export interface FeedContext<Others = unknown> {
 export async function answerFeed(
   request: Request,
   formatName: string,
-  find: () => Promise<Followed | undefined>,
+  find: () => Promise<Feed | undefined>,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
   const format = FORMATS.get(formatName);
@@ -54,14 +55,14 @@ export async function answerFeed(
     return answerText(404, "There is no such feed.");
   const { type, render } = format;
   const write = async () => {
-    const followed = await find();
-    return followed && render(publication(), channelOf(followed, formatName));
+    const feed = await find();
+    return feed && render(publication(), channelOf(feed, formatName));
   };
   const headers = { "access-control-allow-origin": "*" };
   return (await answerStamped(request, { type, write, headers })) ?? answerElsewhere(pathname);
 }
 
-function channelOf({ name, description, path, items }: Followed, format: string): Channel {
+function channelOf({ name, description, path, items }: Feed, format: string): Channel {
   return {
     title: name === undefined ? site.name : `${site.name}: ${name}`,
     description: description === "" ? site.description : description,
@@ -72,15 +73,14 @@ function channelOf({ name, description, path, items }: Followed, format: string)
   };
 }
 
-/** The newest of a listing with their whole texts. */
-export async function readNewest(list: (page: Page) => Promise<Listing | undefined>): Promise<FeedItem[]> {
-  const listing = await list({ limit: FEED_LENGTH });
-  const articles = await listWholeArticles((listing?.cards ?? []).map(({ id }) => id));
+/** The newest articles of the paper, or of what is followed, with their whole texts. */
+export async function readNewest(followed?: Followed): Promise<FeedItem[]> {
+  const articles = await listWholeArticles(await listNewestIds(followed, FEED_LENGTH));
   return articles.map(itemOf);
 }
 
 /** A remembered article is the same object until it changes. */
-const itemOf = onceFor((article: Article) => articleItem(publication(), article));
+const itemOf = onceFor((article: Article<Permalink>) => articleItem(publication(), article));
 
 async function answerElsewhere(pathname: string): Promise<Response> {
   const target = await findRedirect(pathname);

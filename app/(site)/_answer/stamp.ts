@@ -5,7 +5,7 @@ interface Stamped {
   /** Media type, without the character set. */
   type: string;
   /** Undefined when there is nothing of that name. */
-  write: () => Promise<string | Buffer | undefined>;
+  write: () => Promise<string | Buffer<ArrayBuffer> | undefined>;
   headers?: Record<string, string>;
 }
 
@@ -23,7 +23,7 @@ export async function answerStamped(
   const text = await write();
   if (text === undefined) return undefined;
   // As bytes: a long text is else gone through once more, for characters that it cannot hold.
-  const bytes = typeof text === "string" ? Buffer.from(text) : new Uint8Array(text);
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
   return new Response(bytes, { headers: { ...stamped, "content-type": `${type}; charset=utf-8` } });
 }
 

@@ -1,4 +1,3 @@
-import { listLatest } from "#db/queries/listings.ts";
 import { site } from "#site.ts";
 import { answerFeed, type FeedContext, readNewest } from "../../_answer/feed.ts";
 
@@ -10,6 +9,6 @@ export async function GET(request: Request, { params }: FeedContext): Promise<Re
   return answerFeed(request, format, async () => ({
     description: site.description,
     path: "/",
-    items: await readNewest(listLatest),
+    items: await readNewest(),
   }));
 }

@@ -1,4 +1,3 @@
-import { listSection } from "#db/queries/listings.ts";
 import { findSection } from "#site.ts";
 import { answerFeed, type FeedContext, readNewest } from "../../../_answer/feed.ts";
 import { readSegment } from "../../../_answer/segment.ts";
@@ -12,6 +11,6 @@ export async function GET(request: Request, { params }: FeedContext<{ place: str
     const section = findSection(readSegment(place) ?? "");
     if (section === undefined) return undefined;
     const { slug, name, description } = section;
-    return { name, description, path: `/${slug}`, items: await readNewest((page) => listSection(slug, page)) };
+    return { name, description, path: `/${slug}`, items: await readNewest({ section: slug }) };
   });
 }

@@ -1,5 +1,4 @@
 import { findAuthor } from "#db/queries/authors.ts";
-import { listAuthor } from "#db/queries/listings.ts";
 import { answerFeed, type FeedContext, readNewest } from "../../../../_answer/feed.ts";
 import { readSegment } from "../../../../_answer/segment.ts";
 
@@ -11,7 +10,7 @@ export async function GET(request: Request, { params }: FeedContext<{ slug: stri
   return answerFeed(request, format, async () => {
     const author = await findAuthor(readSegment(slug) ?? "");
     if (author === undefined) return undefined;
-    const items = await readNewest((page) => listAuthor(author.slug, page));
+    const items = await readNewest({ author: author.slug });
     return { name: author.name, description: author.post, path: `/author/${author.slug}`, items };
   });
 }

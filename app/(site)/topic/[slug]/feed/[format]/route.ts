@@ -1,4 +1,3 @@
-import { listTopic } from "#db/queries/listings.ts";
 import { findTopic } from "#db/queries/topics.ts";
 import { answerFeed, type FeedContext, readNewest } from "../../../../_answer/feed.ts";
 import { readSegment } from "../../../../_answer/segment.ts";
@@ -12,7 +11,7 @@ export async function GET(request: Request, { params }: FeedContext<{ slug: stri
     const topic = await findTopic(readSegment(slug) ?? "");
     if (topic === undefined) return undefined;
     const { name, description } = topic;
-    const items = await readNewest((page) => listTopic(topic.slug, page));
+    const items = await readNewest({ topic: topic.slug });
     return { name, description, path: `/topic/${topic.slug}`, items };
   });
 }
