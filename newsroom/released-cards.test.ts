@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { findArticle, findFiledArticle } from "#db/queries/articles.ts";
+import { listWholeArticles } from "#db/queries/feeds.ts";
 import { findPublicVersion } from "#db/queries/history.ts";
 import { freshStore } from "#db/testing.ts";
 import { paperAt } from "#domain/articles/file/paper.ts";
 import { writeArticleFile } from "#domain/articles/file/write-article-file.ts";
 import { ninjsOf } from "#domain/articles/ninjs.ts";
 import { writeHtml } from "#domain/body/html.ts";
+import { articleItem } from "#domain/feeds/channel.ts";
 import { publication } from "#domain/testing.ts";
 import { withdrawArticle } from "#newsroom/corrections.ts";
 import { approveStory, createStory, publishStory, submitStory } from "#newsroom/stories.ts";
@@ -25,6 +27,7 @@ async function everyFormOf(id: number): Promise<string[]> {
   return [
     JSON.stringify(article.body),
     writeHtml(article.body, { publication, references, language }),
+    ...(await listWholeArticles([id])).map((whole) => articleItem(publication, whole).html),
     writeArticleFile(article, paperAt("https://paper.example")),
     JSON.stringify(ninjsOf(publication, article)),
     JSON.stringify(await findPublicVersion(id, 1)),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findLastChange, listWholeArticles } from "#db/queries/feeds.ts";
 import { freshStore } from "#db/testing.ts";
-import { fixTypo, withdrawArticle } from "#newsroom/corrections.ts";
+import { fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 
 test("whole articles come in the order asked for, without those that are not out", async () => {
@@ -11,6 +11,29 @@ test("whole articles come in the order asked for, without those that are not out
   expect(await ids()).toEqual([second.id, first.id]);
   await withdrawArticle(deskOf("publisher"), second.id, { reason: "It was not so." });
   expect(await ids()).toEqual([first.id]);
+});
+
+test("an article is the same while those it leads to are only reworded, and another when one of them is withdrawn", async () => {
+  freshStore();
+  const { id: target } = await publish(textOf({ headline: "Ferry tolls" }));
+  const named = await publish(textOf({ headline: "Harbour dues" }));
+  const card = (article: number | null, title: string) => ({
+    type: "related" as const,
+    attrs: { article, title, href: "#" },
+  });
+  const content = [card(target, "Ferry tolls"), card(null, "Harbour dues")];
+  const { id } = await publish(textOf({ body: { type: "doc", content } }));
+  const read = async () => (await listWholeArticles([id]))[0];
+  const before = await read();
+  expect(Object.keys(before?.references.articles ?? {})).toEqual([String(target)]);
+  expect(before?.references.headlines["harbour dues"]).toMatchObject({ id: named.id });
+
+  await updateArticle(deskOf("editor", NOON + 1), target, textOf({ headline: "Ferry tolls rise" }));
+  expect(await read()).toBe(before);
+  await withdrawArticle(deskOf("publisher", NOON + 2), target, { reason: "It was not so." });
+  expect((await read())?.body.content).toEqual([card(null, "Harbour dues")]);
+  await withdrawArticle(deskOf("publisher", NOON + 3), named.id, { reason: "It was not so." });
+  expect((await read())?.references).toMatchObject({ articles: {}, headlines: {} });
 });
 
 test("the last change is that of anything readers see, typos and withdrawals too", async () => {
