@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { shared } from "#db/shared.ts";
 import { witnessed } from "#db/witness.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { env } from "#env.ts";
@@ -127,26 +128,25 @@ function inPlainWords(problem: unknown): unknown {
   return words === undefined ? problem : Object.assign(new Refusal("conflict", words), { cause: problem });
 }
 
-/** Kept on globalThis, so that a module loaded again (hot reload, a bundle beside the server) shares the connections. */
-const holder: { [key: symbol]: OpenStore | undefined } = globalThis;
-const KEY = Symbol.for("broadsheet.store");
+/** Of this process, also for a module that is loaded again: by a hot reload, or as a bundle beside the server. */
+const current = shared<OpenStore>("store");
 
 /** The store of this process, opened at its first use from `DATA_DIR`. */
 export function openedStore(): OpenStore {
-  const open = holder[KEY] ?? openStore(join(env.DATA_DIR, "broadsheet.db"));
-  holder[KEY] = open;
+  const open = current.value ?? openStore(join(env.DATA_DIR, "broadsheet.db"));
+  current.value = open;
   return open;
 }
 
 /** Puts a store in place of the one of `DATA_DIR`: for tests, and for commands that have opened one themselves. */
 export function replaceStore(open: OpenStore): void {
-  holder[KEY] = open;
+  current.value = open;
 }
 
 /** Closes the store, if it was ever opened. */
 export async function closeStore(): Promise<void> {
-  holder[KEY]?.close();
-  holder[KEY] = undefined;
+  current.value?.close();
+  delete current.value;
 }
 
 export const store: Store = {

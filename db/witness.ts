@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+import { shared } from "#db/shared.ts";
 
 /** Statements kept ready: to prepare one costs more than to ask it. */
 const MOST_PREPARED = 500;
@@ -22,11 +23,10 @@ interface Text {
   number: number;
 }
 
-/** On `globalThis`, so that this module and the copies of it that Next bundles give a question the same name. */
-const TEXTS = Symbol.for("broadsheet.questions");
-const known: typeof globalThis & { [TEXTS]?: Map<string, Text> } = globalThis;
-known[TEXTS] ??= new Map();
-const texts: Map<string, Text> = known[TEXTS];
+/** Shared, so that this module and the copies of it that Next bundles give a question the same name. */
+const known = shared<Map<string, Text>>("questions");
+known.value ??= new Map();
+const texts = known.value;
 
 function kept(sql: string): Text {
   const text = texts.get(sql) ?? { sql, number: texts.size };
@@ -76,11 +76,9 @@ export class Testimony {
   }
 }
 
-/** One for this module and for the copy of it that Next bundles: hence on `globalThis`. */
-const KEY = Symbol.for("broadsheet.witness");
-const shelf: typeof globalThis & { [KEY]?: AsyncLocalStorage<Testimony> } = globalThis;
-shelf[KEY] ??= new AsyncLocalStorage<Testimony>();
-const witnesses: AsyncLocalStorage<Testimony> = shelf[KEY];
+const court = shared<AsyncLocalStorage<Testimony>>("witness");
+court.value ??= new AsyncLocalStorage<Testimony>();
+const witnesses = court.value;
 
 /** Runs the work and writes down in `testimony` what it asks the database. */
 export function underOath<Result>(testimony: Testimony, work: () => Result): Result {

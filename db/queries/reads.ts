@@ -6,6 +6,7 @@ import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
 import { addedUp } from "#db/schema/kit.ts";
 import { articleReads, readSources } from "#db/schema/reads.ts";
+import { shared } from "#db/shared.ts";
 import { offTheRecord } from "#db/witness.ts";
 import type { ArticleCard } from "#domain/articles/article.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
@@ -23,13 +24,11 @@ interface Counter {
   reads: Map<string, number>;
   timer?: NodeJS.Timeout;
 }
-const holder: { [key: symbol]: Counter | undefined } = globalThis;
-const KEY = Symbol.for("broadsheet.reads");
+const current = shared<Counter>("reads");
 
 function counter(): Counter {
-  const found = holder[KEY] ?? { reads: new Map() };
-  holder[KEY] = found;
-  return found;
+  current.value ??= { reads: new Map() };
+  return current.value;
 }
 
 /** Counts one opening of an article, in memory; written soon after, together with others. */

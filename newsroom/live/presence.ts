@@ -1,3 +1,4 @@
+import { shared } from "#db/shared.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { authorise, type Desk } from "#newsroom/authorise.ts";
 import { LOCK_MS } from "#newsroom/locks.ts";
@@ -10,9 +11,7 @@ interface Sign {
 /** Who gave a sign of life at which live blog, by their number. It is of the moment: no table keeps it. */
 type Present = Map<number, Map<number, Sign>>;
 
-/** Kept on globalThis, so that a module loaded again shares it. */
-const shelf: { [key: symbol]: Present | undefined } = globalThis;
-const KEY = Symbol.for("broadsheet.present-at-live");
+const current = shared<Present>("present-at-live");
 
 /**
  * Says that one is at the desk of a live blog: a sign of life as with `takeLock`, but any number may be there at once.
@@ -21,8 +20,8 @@ const KEY = Symbol.for("broadsheet.present-at-live");
 export async function beAtLive(desk: Desk, story: number): Promise<string[]> {
   authorise(desk, "live:post");
   const { actor, now } = desk;
-  const present = shelf[KEY] ?? new Map();
-  shelf[KEY] = present;
+  const present: Present = current.value ?? new Map();
+  current.value = present;
   const here: Map<number, Sign> = present.get(story) ?? new Map();
   present.set(story, here.set(actor.id, { name: actor.name, at: now }));
   forgetGone(present, now);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { shared } from "#db/shared.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { Answered, InputOf, ResultOf, TaskName } from "#newsroom/pictures/picture-tasks.ts";
 
@@ -24,13 +25,11 @@ interface Room {
   /** Whether readers are served beside it. */
   polite: boolean;
 }
-const shelf: { [key: symbol]: Room | undefined } = globalThis;
-const KEY = Symbol.for("broadsheet.picture-room");
+const current = shared<Room>("picture-room");
 
 function room(): Room {
-  const found = shelf[KEY] ?? { waiting: new Map(), asked: 0, polite: false };
-  shelf[KEY] = found;
-  return found;
+  current.value ??= { waiting: new Map(), asked: 0, polite: false };
+  return current.value;
 }
 
 /** From now on pictures wait for readers: said once by a server, never by a command. */
