@@ -39,7 +39,7 @@ const wanted = process.argv.slice(2);
 try {
   for (const [name, part] of Object.entries(PARTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    if (name !== "systemd") await bench.startPress();
+    if (name !== "systemd") await bench.startPress(name === "varnish");
     await part();
   }
 } finally {
