@@ -45,7 +45,7 @@ function answered(asking: ClientRequest): Promise<IncomingMessage> {
 
 /**
  * Its two parts, each as it comes put into a place of its own: the page is kept, and what is joined first and cut apart then
- * makes V8 go through the heap for bytes that lie beside it.
+ * makes V8 go through the heap for bytes that lie beside it. @throws Error when it breaks off
  */
 async function frameOf(answer: IncomingMessage): Promise<Frame> {
   const about = Buffer.allocUnsafeSlow(Number(answer.headers[ABOUT]));
@@ -56,6 +56,8 @@ async function frameOf(answer: IncomingMessage): Promise<Frame> {
     chunk.copy(body, Math.max(0, at - about.length), said);
     at += chunk.length;
   }
+  // The rest would be what lay in memory before, a draft perhaps.
+  if (at !== about.length + body.length) throw new Error("The typesetter broke off in the middle of a page.");
   return [about, body];
 }
 

@@ -12,6 +12,7 @@ interface About extends Omit<Typeset, "body" | "statements"> {
 /** A typeset page as it travels between processes, in two parts: what is said about it, as JSON, and the page. */
 export type Frame = [about: Buffer, body: Buffer];
 
+/** The frame of a page; `fromFrame` gives the same page back. */
 export function toFrame({ body, statements, ...said }: Typeset): Frame {
   const about: About = { ...said, sql: [] };
   if (statements) about.statements = pack(statements, about.sql);
