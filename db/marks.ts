@@ -29,6 +29,8 @@ interface Marking {
   reader: Database.Database;
   rows: Database.Statement<[], { name: string; mark: string }>;
   changes: Database.Statement<[number], { article: number; number: number }>;
+  /** Does work in one state of the file. */
+  atOnce: Database.Transaction<(work: () => void) => void>;
   /** All that a query can read from, marked or not. */
   tables: ReadonlySet<string>;
   /** Which of them a query names. */
@@ -51,6 +53,7 @@ function marking(): Marking {
     reader,
     rows: reader.prepare("select name, mark from marks"),
     changes: reader.prepare("select article, number from article_changes where number > ? order by number"),
+    atOnce: reader.transaction((work) => work()),
     tables: new Set(names.all()),
     named: new LRUCache({ max: MOST_TEXTS }),
     first,
@@ -65,8 +68,8 @@ function marking(): Marking {
 export function marksIn(version: number): Marks {
   const known = marking();
   if (known.version === version) return known.latest;
-  // In one state of the file: a change that passes for known beside marks from before it would never be seen.
-  known.reader.transaction(() => readMarks(known))();
+  // A change that passes for known beside marks from before it would never be seen.
+  known.atOnce(() => readMarks(known));
   known.version = version;
   return known.latest;
 }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type Database from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import { shared } from "#db/shared.ts";
@@ -103,9 +103,7 @@ export function noteSubjects(subjects: Iterable<string>): void {
 
 /** The fingerprint of an answer. */
 export function digestOf(answer: unknown): string {
-  return createHash("sha1")
-    .update(JSON.stringify(answer ?? null))
-    .digest("base64url");
+  return hash("sha1", JSON.stringify(answer ?? null), "base64url");
 }
 
 /** The connection, whose questions and answers are written down for whoever listens. */

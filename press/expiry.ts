@@ -14,10 +14,19 @@ const REFUSAL_MS = 60_000;
 export function expiryOf({ status, said }: Typeset, address: string, now: Instant): Instant {
   if (status !== 200) return now + REFUSAL_MS;
   if (FILE.test(address)) return Number.POSITIVE_INFINITY;
-  const ends = [said.until ?? Number.POSITIVE_INFINITY, (Math.floor(now / HOUR_MS) + 1) * HOUR_MS, nextDay(now)];
+  const ends = [said.until ?? Number.POSITIVE_INFINITY, nextHour(now), nextDay(now)];
   return Math.min(...ends.filter((end) => end > now));
 }
 
+function nextHour(now: Instant): Instant {
+  return (Math.floor(now / HOUR_MS) + 1) * HOUR_MS;
+}
+
+let known: { hour: Instant; nextDay: Instant } | undefined;
+
+/** Worked out once an hour: to ask a calendar takes as long as to hash a page. */
 function nextDay(now: Instant): Instant {
-  return startOfDay(dayOf(now + DAY_MS));
+  const hour = nextHour(now);
+  if (known?.hour !== hour) known = { hour, nextDay: startOfDay(dayOf(now + DAY_MS)) };
+  return known.nextDay;
 }

@@ -41,8 +41,8 @@ export interface Kept extends Print {
 }
 
 const LEAST_WORTH_COMPRESSING = 1024;
-const QUALITY = { gzip: 6, br: 5, large: 4 };
-/** Beyond this a feed or a sitemap costs three times as much for a twentieth less. */
+const QUALITY = { gzip: 6, br: 5, large: 3 };
+/** Beyond this a feed or a sitemap costs more than twice as much for a twelfth less. */
 const LARGE_BYTES = 100_000;
 /** Bits of Brotli's window: one wider than the page only costs. @see https://www.rfc-editor.org/rfc/rfc7932#section-9.1 */
 const WINDOW = { least: 16, most: 22 };

@@ -106,8 +106,14 @@ export class Printing {
     const generation = generations.look();
     const kept = shelf.find(address);
     if (generation === undefined && kept) return this.#stale(kept, "The database cannot be read.");
-    if (kept && this.#isTrue(kept, generation ?? NEVER)) return { print: kept, how: "hit" };
+    if (kept && !this.#isBeingMade(address, generation ?? NEVER) && this.#isTrue(kept, generation ?? NEVER))
+      return { print: kept, how: "hit" };
     return this.#renew(address, generation ?? NEVER, kept, admit);
+  }
+
+  /** Whether its page is being made for that generation: who joins in need not find out again that there is none. */
+  #isBeingMade(address: string, generation: number): boolean {
+    return this.#flights.get(address)?.generation === generation;
   }
 
   /** The page of an address for this one reader, never kept. @throws Unprintable */
@@ -133,7 +139,7 @@ export class Printing {
     const failed = this.#failures.get(address);
     if (failed?.generation === generation && this.#setup.clock() - failed.at < PAUSE_AFTER_FAILURE_MS)
       return this.#stale(kept, failed.problem);
-    if (this.#flights.get(address)?.generation !== generation) await admit?.();
+    if (!this.#isBeingMade(address, generation)) await admit?.();
     const flight = this.#flights.get(address);
     const { made } = flight?.generation === generation ? flight : this.#start(address, generation);
     const mayBeStale = !this.#setup.isTypesetting() && kept !== undefined && this.#mayBeShown(kept);

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, lte, sql } from "drizzle-orm";
-import { placeholder, prepared } from "#db/prepared.ts";
+import { and, asc, desc, eq, lte } from "drizzle-orm";
+import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
 import { findCards, findOutlines, outlineColumns, outlineOf } from "#db/queries/cards.ts";
 import { findCardsAt, listPoolAt } from "#db/queries/front-past.ts";
 import { dressSlots, listChosenSlots } from "#db/queries/front-slots.ts";
@@ -30,12 +30,6 @@ const POOL = 240;
 const MOST_READ = 10;
 /** Of how many of the most read the ones are chosen that are in the paper's language. */
 const WIDER = 3;
-
-const topicsOfArticle = sql<string>`(
-  select json_group_array(${articleTopics.topic} order by ${articleTopics.position})
-  from ${articleTopics} where ${articleTopics.article} = ${articles.id})`.mapWith((text: string): string[] =>
-  JSON.parse(text),
-);
 
 /** What a front is made of, before the rule has seen it. */
 export interface FrontSources {
@@ -154,7 +148,7 @@ export const listFrontPool = remembered("front pool", async (limit: number): Pro
 
 const newest = prepared((read) =>
   read
-    .select({ ...outlineColumns, topics: topicsOfArticle })
+    .select(outlineColumns)
     .from(articles)
     .orderBy(desc(articles.releasedAt), desc(articles.id))
     .limit(placeholder("limit"))
@@ -164,7 +158,25 @@ const newest = prepared((read) =>
 /** The same in outline: most of the pool is not shown. */
 const listPoolOutlines = remembered("front pool in outline", async (limit: number): Promise<FiledCard[]> => {
   const rows = newest().all({ limit });
-  return rows.map(({ topics, ...row }) => ({ card: outlineOf(row), topics }));
+  const topics = await listTopics(rows.map(({ id }) => id));
+  return rows.map((row) => ({ card: outlineOf(row), topics: topics.get(row.id) ?? [] }));
+});
+
+const topicsOf = prepared((read) =>
+  read
+    .select({ article: articleTopics.article, topic: articleTopics.topic })
+    .from(articleTopics)
+    .where(isAmong(articleTopics.article, "ids"))
+    .orderBy(asc(articleTopics.article), asc(articleTopics.position))
+    .prepare(),
+);
+
+/** The topics of those articles. A question of its own: other words for an article leave its topics alone. */
+const listTopics = remembered("topics of", async (ids: readonly number[]): Promise<Map<number, string[]>> => {
+  const topics = new Map<number, string[]>();
+  for (const { article, topic } of topicsOf().all({ ids: listed(ids) }))
+    topics.set(article, [...(topics.get(article) ?? []), topic]);
+  return topics;
 });
 
 /** How a front reads what it is composed of. */
