@@ -109,6 +109,23 @@ test("a hundred who ask at once for a page that is not there cause one render", 
   expect(press.renders).toHaveLength(1);
 });
 
+test("of all who ask for a page that changed, one finds that out; the others wait for the same page", async () => {
+  freshStore();
+  const generations = fileGenerations(() => undefined);
+  let confirmed = 0;
+  const confirms: typeof generations.confirms = (...asked) => {
+    confirmed += 1;
+    return generations.confirms(...asked);
+  };
+  await open({ generations: { ...generations, confirms } });
+  await publish({ ...textOf(), headline: "Old" });
+  await wordsAt("/a1");
+  await rewrite(1, "New");
+  onTheWay = () => setTimeout(50);
+  const all = await Promise.all(Array.from({ length: 100 }, () => wordsAt("/a1")));
+  expect([new Set(all), confirmed, press.renders.length]).toEqual([new Set(["<p>New</p>"]), 1, 2]);
+});
+
 test("a page that fails is answered with its last good print, marked and logged, as long as nothing was withdrawn", async () => {
   freshStore();
   await open();

@@ -7,7 +7,7 @@ import { site } from "#site.ts";
 import type { Found } from "./printing.ts";
 import { warmUp } from "./warm.ts";
 
-test("after a start the front is printed first, then the most read, the listings and the feeds, whichever of them fails", async () => {
+test("after a start the front is printed first, then the most read, the listings, the feeds and the forms of one article, whichever of them fails", async () => {
   freshStore();
   await addPeople();
   const quiet = await publish(signed({ headline: "Fog over the bay" }));
@@ -23,5 +23,6 @@ test("after a start the front is printed first, then the most read, the listings
   await warmUp({ find }, (problem) => problems.push(problem));
   expect(asked.slice(0, 4)).toEqual(["/", pathOf(read), pathOf(quiet), "/latest"]);
   expect(asked).toEqual(expect.arrayContaining([`/${site.sections[0]?.slug}`, "/feed.xml", "/sitemaps/news.xml"]));
+  expect(asked.slice(-2)).toEqual([`${pathOf(read)}.md`, `${pathOf(read)}.json`]);
   expect(problems).toHaveLength(asked.length);
 });
