@@ -5,11 +5,6 @@ const LONGEST_PAUSE_MS = 5000;
 /** A typesetter that says nothing for so long hangs. */
 const SILENCE_MS = 60_000;
 const STOP_MS = 7000;
-/**
- * So many bytes of a function's bytecode are run before V8 compiles it for speed: twice what it does by itself. For the first
- * hundred changes after a start the compiler takes a fifth of the time in which pages should be made.
- */
-const COMPILE_AFTER_BYTES = 300_000;
 
 export interface Foreman {
   /** Whether pages can be set now. */
@@ -72,13 +67,11 @@ export function hireForeman({ script, args, heapMb, note }: Hire): Foreman {
 }
 
 /**
- * Left alone, V8 lets garbage lie for as long as the machine has room and compiles what hardly runs, and malloc keeps a
- * reserve for every thread.
+ * Left alone, V8 lets garbage lie for as long as the machine has room, and malloc keeps a reserve for every thread.
  * @see https://www.gnu.org/software/libc/manual/html_node/Malloc-Tunable-Parameters.html
  */
 function frugal(heapMb: number) {
-  const flags = [`--max-old-space-size=${heapMb}`, `--interrupt-budget=${COMPILE_AFTER_BYTES}`];
-  const execArgv = [...process.execArgv, ...flags];
+  const execArgv = [...process.execArgv, `--max-old-space-size=${heapMb}`];
   return { execArgv, env: { MALLOC_ARENA_MAX: "2", ...process.env } };
 }
 

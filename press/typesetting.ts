@@ -7,6 +7,7 @@ import { countRead, flushReads } from "#db/queries/reads.ts";
 import { READ_SOURCES } from "#domain/reads/sources.ts";
 import { env } from "#env.ts";
 import { collectSeldom } from "./collect-seldom.ts";
+import { compileLate } from "./compile-late.ts";
 import { entriesBefore } from "./entries.ts";
 import { log } from "./log.ts";
 import { createTypesettingServer } from "./near.ts";
@@ -75,4 +76,5 @@ function noteReads(message: unknown): void {
 const [socket] = process.argv.slice(2);
 if (socket === undefined) throw new Error("The typesetter is started by the press: npm start.");
 collectSeldom();
+compileLate();
 await typeset(socket);

@@ -158,7 +158,7 @@ const newest = prepared((read) =>
 /** The same in outline: most of the pool is not shown. */
 const listPoolOutlines = remembered("front pool in outline", async (limit: number): Promise<FiledCard[]> => {
   const rows = newest().all({ limit });
-  const topics = await listTopics(rows.map(({ id }) => id));
+  const topics = await findTopicsOf(rows.map(({ id }) => id));
   return rows.map((row) => ({ card: outlineOf(row), topics: topics.get(row.id) ?? [] }));
 });
 
@@ -172,7 +172,7 @@ const topicsOf = prepared((read) =>
 );
 
 /** The topics of those articles. A question of its own: other words for an article leave its topics alone. */
-const listTopics = remembered("topics of", async (ids: readonly number[]): Promise<Map<number, string[]>> => {
+const findTopicsOf = remembered("topics of", async (ids: readonly number[]): Promise<Map<number, string[]>> => {
   const topics = new Map<number, string[]>();
   for (const { article, topic } of topicsOf().all({ ids: listed(ids) }))
     topics.set(article, [...(topics.get(article) ?? []), topic]);
