@@ -40,7 +40,12 @@ interface Marking {
   changed: Map<number, number>;
   latest: Marks;
   version: number | undefined;
+  /** What each query's answers are worth in the marks last asked about, by the marks they were given in. */
+  worth: { now: Marks; since: WeakMap<Marks, Map<string, Worth>> };
 }
+
+/** What of answers to a query is known from the marks of its tables: they are as they were, or may not be, or it depends on which articles they are about. */
+type Worth = "untouched" | "open" | "by article";
 
 const current = shared<Marking>("marking");
 
@@ -60,6 +65,7 @@ function marking(): Marking {
     changed: new Map(),
     latest: { ...NO_MARKS, change: first },
     version: undefined,
+    worth: { now: NO_MARKS, since: new WeakMap() },
   };
   return current.value;
 }
@@ -91,16 +97,30 @@ function readChanges({ changes, changed, latest }: Marking): number {
 }
 
 /** Whether no row that a question could be answered from has changed between two moments. Of a table without a mark nobody knows. */
-export function isUntouched(question: Pick<Question, "sql" | "values">, since: Marks, now: Marks): boolean {
-  const tables = tablesIn(question.sql);
-  const isSame = (name: string) => now.tables.has(name) && since.tables.get(name) === now.tables.get(name);
-  const other = tables.filter((name) => !isSame(name));
-  if (other.length === 0) return tables.length > 0;
-  if (!question.sql.includes(BY_ARTICLE) || !other.every((name) => COUNTED.has(name))) return false;
+export function isUntouched({ sql, values }: Pick<Question, "sql" | "values">, since: Marks, now: Marks): boolean {
+  const worths = worthsSince(since, now);
+  const worth = worths.get(sql) ?? worthOf(sql, since, now);
+  worths.set(sql, worth);
+  if (worth !== "by article") return worth === "untouched";
   const { first, changed } = marking();
-  return (
-    since.change >= first && articlesIn(question.values).every((article) => (changed.get(article) ?? 0) <= since.change)
-  );
+  return since.change >= first && articlesIn(values).every((article) => (changed.get(article) ?? 0) <= since.change);
+}
+
+/** After a commit thousands of answers to a few dozen queries are looked at, nearly all of them given in the same marks. */
+function worthsSince(since: Marks, now: Marks): Map<string, Worth> {
+  const known = marking();
+  if (known.worth.now !== now) known.worth = { now, since: new WeakMap() };
+  const worths = known.worth.since.get(since) ?? new Map<string, Worth>();
+  known.worth.since.set(since, worths);
+  return worths;
+}
+
+function worthOf(sql: string, since: Marks, now: Marks): Worth {
+  const tables = tablesIn(sql);
+  const isSame = (name: string) => now.tables.has(name) && since.tables.get(name) === now.tables.get(name);
+  const others = tables.filter((name) => !isSame(name));
+  if (others.length === 0) return tables.length > 0 ? "untouched" : "open";
+  return sql.includes(BY_ARTICLE) && others.every((name) => COUNTED.has(name)) ? "by article" : "open";
 }
 
 /** All that is given to a question `BY_ARTICLE` are ids, alone or in lists. */

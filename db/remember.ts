@@ -4,7 +4,7 @@ import { openedStore } from "#db/client.ts";
 import { isUntouched, type Marks, marksIn } from "#db/marks.ts";
 import { shared } from "#db/shared.ts";
 import { fileVersion, isStillAnswered } from "#db/verify.ts";
-import { currentTestimony, type Statement, Testimony, underOath } from "#db/witness.ts";
+import { currentTestimony, Testimony, underOath } from "#db/witness.ts";
 
 /** What the newest pages and feeds ask for together; whole pages are kept by the press, which stands before. */
 const MOST_KEPT = 600;
@@ -48,17 +48,30 @@ export function remembered<Args extends readonly unknown[], Result>(
     const answers = answersOf(name, most);
     const key = `${name} ${JSON.stringify(args)}`;
     const known = answers.get(key);
-    const memory = known !== undefined && isTrue(known) ? known : commit(answers, key, () => query(...args));
     const listener = currentTestimony();
+    const version = versionFor(listener);
+    const isKept = known !== undefined && isTrue(known, version);
+    const memory = isKept ? known : commit(answers, key, version, () => query(...args));
     // The key names the query and its arguments, so what lies there is what this query answered.
     const answer = memory.answer as Promise<Result>;
     return listener === undefined ? answer : answer.finally(() => listener.add(memory.testimony));
   };
 }
 
-function commit(answers: LRUCache<string, Memory>, key: string, query: () => Promise<unknown>): Memory {
-  const testimony = new Testimony();
-  const version = fileVersion();
+/** Work that is listened to is of the moment in which it began, and looks at the file once. */
+function versionFor(listener: Testimony | undefined): number {
+  if (listener === undefined) return fileVersion();
+  listener.version ??= fileVersion();
+  return listener.version;
+}
+
+function commit(
+  answers: LRUCache<string, Memory>,
+  key: string,
+  version: number,
+  query: () => Promise<unknown>,
+): Memory {
+  const testimony = new Testimony(version);
   // Before anything is asked: a commit that falls into the work must be seen as one after it.
   const marks = marksIn(version);
   const memory: Memory = { answer: underOath(testimony, query), testimony, version, marks, isDone: false };
@@ -73,14 +86,14 @@ function commit(answers: LRUCache<string, Memory>, key: string, query: () => Pro
 }
 
 /** A query still asking during a commit may have seen both states: it is for those alone who asked before. */
-function isTrue(memory: Memory): boolean {
-  const version = fileVersion();
+function isTrue(memory: Memory, version: number): boolean {
   if (memory.version === version) return true;
   if (!memory.isDone || memory.testimony.isTorn) return false;
   const marks = marksIn(version);
-  const isStill = ([name, statement]: readonly [string, Statement]) =>
-    isUntouched(statement.question, memory.marks, marks) || isStillAnswered(statement, name, version);
-  if (![...memory.testimony.named].every(isStill)) return false;
+  for (const [name, statement] of memory.testimony.named) {
+    const isSame = isUntouched(statement.question, memory.marks, marks);
+    if (!isSame && !isStillAnswered(statement, name, version)) return false;
+  }
   Object.assign(memory, { version, marks });
   return true;
 }

@@ -61,6 +61,13 @@ export class Testimony {
   readonly subjects = new Set<string>();
   /** Two answers to one question, or one that cannot be asked again: a commit fell into the work, or worse. */
   isTorn = false;
+  /** The state of the file that the work began in, or a later one, once it was looked at. */
+  version: number | undefined;
+
+  /** @param version of work that this is a part of */
+  constructor(version?: number) {
+    this.version = version;
+  }
 
   note(name: string, statement: Statement): void {
     const before = this.named.get(name);

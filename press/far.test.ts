@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { ABOUT, farTypesetter } from "./far.ts";
+import { farTypesetter } from "./far.ts";
 import { createTypesettingServer } from "./near.ts";
 import type { Typeset, Typesetter } from "./typesetter.ts";
 
@@ -39,10 +40,56 @@ test("a page and what is said about it arrive as they were set, however long eit
   }
 });
 
-test("a page that breaks off is none: nothing else that lies in memory passes for its end", async () => {
-  const breakingOff: RequestListener = (_, response) => {
-    response.writeHead(200, { [ABOUT]: 2, "Content-Length": 1000 });
-    response.write("{}Fog over the har", () => response.destroy());
+test("of many that are asked for at once each gets its own page, whichever is ready first", async () => {
+  const print = async (address: string) => {
+    await setTimeout(Number(address.slice(1)));
+    return pageOf([address], Buffer.from(address.repeat(20_000)));
   };
-  await expect((await farOf(createServer(breakingOff))).print("/")).rejects.toThrow();
+  const far = await farOf(createTypesettingServer({ print, pass: async () => undefined }, () => undefined));
+  const addresses = ["/30", "/0", "/20", "/10"];
+  const pages = await Promise.all(addresses.map((address) => far.print(address)));
+  expect(pages.map(({ subjects }) => subjects[0])).toEqual(addresses);
+  expect(pages.map(({ body }) => body.toString().slice(0, 5))).toEqual(["/30/3", "/0/0/", "/20/2", "/10/1"]);
+});
+
+test("why a page could not be set arrives as well, and is logged where it happened", async () => {
+  const logged: unknown[] = [];
+  const print = () => Promise.reject(new Error("no type for that"));
+  const far = await farOf(createTypesettingServer({ print, pass: async () => undefined }, (it) => logged.push(it)));
+  await expect(far.print("/")).rejects.toThrow("no type for that");
+  expect(logged).toEqual([new Error("no type for that")]);
+});
+
+test("a page that breaks off is none: nothing else that lies in memory passes for its end", async () => {
+  const breakingOff = createServer();
+  let opened = 0;
+  breakingOff.on("upgrade", (_, line) => {
+    opened += 1;
+    line.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: prints\r\n\r\n");
+    line.once("data", () => {
+      const head = Buffer.from(Uint32Array.of(1, 2, 1000).buffer);
+      line.write(Buffer.concat([head, Buffer.from("{}Fog over the har")]), () => line.destroy());
+    });
+  });
+  const far = await farOf(breakingOff);
+  const problem = { code: "ECONNRESET" };
+  await expect(far.print("/")).rejects.toMatchObject(problem);
+  // Whoever asks next is given a new line.
+  await expect(far.print("/")).rejects.toMatchObject(problem);
+  expect(opened).toBe(2);
+});
+
+test("a typesetter that closes finishes the page it is at, and hangs up", async () => {
+  const print = async () => {
+    await setTimeout(50);
+    return pageOf(["a1"], Buffer.from("Fog."));
+  };
+  const server = createTypesettingServer({ print, pass: async () => undefined }, () => undefined);
+  const far = await farOf(server);
+  await far.print("/");
+  const last = far.print("/last");
+  await setTimeout(20);
+  const closed = new Promise((resolve) => server.close(resolve));
+  expect((await last).subjects).toEqual(["a1"]);
+  await closed;
 });

@@ -1,15 +1,17 @@
 import { Agent, request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { text as textOf } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { type Frame, fromFrame } from "./frame.ts";
+import { errandFrame, fromFrame } from "./frame.ts";
 import { LARGEST_BODY } from "./limits.ts";
+import { askOverLine } from "./line.ts";
 import type { Sender, Typesetter } from "./typesetter.ts";
 
-/** Says of a request between the two processes what it is. Nobody outside can reach that socket. */
-export const ERRAND = "x-press-errand";
+/** Says of a request of staff who sent it. Nobody outside can reach that socket. */
+export const SENDER = "x-press-sender";
 
-/** Says how many bytes of a page are what is said about it, before the page itself. */
-export const ABOUT = "x-press-about";
+/** What the two speak on a line of their own, once it is open. @see https://www.rfc-editor.org/rfc/rfc9110#section-7.8 */
+export const PRINTS = "prints";
 
 /** Says of an answer that the typesetter failed, and has nothing to show for it. */
 export const FAILED = "x-press-failed";
@@ -18,22 +20,36 @@ export const FAILED = "x-press-failed";
 const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "upgrade"];
 const LARGEST_HEAD = 65_536;
 
+interface Asked {
+  path: string;
+  method: string;
+  headers: IncomingMessage["headers"];
+}
+
 /** The typesetter behind a socket: Next in a process of its own, whose end is not the end of the press. */
 export function farTypesetter(socketPath: string): Typesetter {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 });
-  const errand = (options: { path: string; method: string; headers: IncomingMessage["headers"] }) =>
-    ask({ socketPath, agent, maxHeaderSize: LARGEST_HEAD, ...options });
+  const errand = (options: Asked) => ask({ socketPath, agent, maxHeaderSize: LARGEST_HEAD, ...options });
+  const askForPrint = askOverLine(() => openLine(socketPath));
   return {
-    async print(address, method = "GET") {
-      const asking = errand({ path: address, method: "GET", headers: { [ERRAND]: method } });
-      asking.end();
-      const answer = await answered(asking);
-      if (answer.statusCode !== 200)
-        throw new Error(`The typesetter could not set ${address}: ${await textOf(answer)}`);
-      return fromFrame(await frameOf(answer));
-    },
+    print: async (address, method = "GET") => fromFrame(await askForPrint(errandFrame({ address, method }))),
     pass: (request, response, sender) => passOn(errand, request, response, sender),
   };
+}
+
+/**
+ * Pages go over a line that stays open: a request of HTTP for each costs both processes more than most answers do.
+ * @throws Error when there is nobody at the other end
+ */
+function openLine(socketPath: string): Promise<Duplex> {
+  return new Promise((resolve, reject) => {
+    const asking = ask({ socketPath, agent: false, headers: { Connection: "Upgrade", Upgrade: PRINTS } });
+    // Nothing is said on it before the first question: there is nothing left over from opening it.
+    asking.once("upgrade", (_, line) => resolve(line));
+    asking.once("response", () => reject(new Error("The typesetter opens no line for prints.")));
+    asking.once("error", reject);
+    asking.end();
+  });
 }
 
 function answered(asking: ClientRequest): Promise<IncomingMessage> {
@@ -43,32 +59,14 @@ function answered(asking: ClientRequest): Promise<IncomingMessage> {
   });
 }
 
-/**
- * Its two parts, each as it comes put into a place of its own: the page is kept, and what is joined first and cut apart then
- * makes V8 go through the heap for bytes that lie beside it. @throws Error when it breaks off
- */
-async function frameOf(answer: IncomingMessage): Promise<Frame> {
-  const about = Buffer.allocUnsafeSlow(Number(answer.headers[ABOUT]));
-  const body = Buffer.allocUnsafeSlow(Number(answer.headers["content-length"]) - about.length);
-  let at = 0;
-  for await (const chunk of answer as AsyncIterable<Buffer>) {
-    const said = at < about.length ? chunk.copy(about, at) : 0;
-    chunk.copy(body, Math.max(0, at - about.length), said);
-    at += chunk.length;
-  }
-  // The rest would be what lay in memory before, a draft perhaps.
-  if (at !== about.length + body.length) throw new Error("The typesetter broke off in the middle of a page.");
-  return [about, body];
-}
-
 /** Streams both ways; whoever goes away on one side is told to the other. */
 async function passOn(
-  errand: (options: { path: string; method: string; headers: IncomingMessage["headers"] }) => ClientRequest,
+  errand: (options: Asked) => ClientRequest,
   request: IncomingMessage,
   response: ServerResponse,
   sender: Sender,
 ): Promise<void> {
-  const headers = { ...without(request.headers), [ERRAND]: encodeURIComponent(JSON.stringify(sender)) };
+  const headers = { ...without(request.headers), [SENDER]: encodeURIComponent(JSON.stringify(sender)) };
   const asking = errand({ path: request.url ?? "/", method: request.method ?? "GET", headers });
   response.once("close", () => asking.destroy());
   const sent = pipeline(request, noLonger, asking);

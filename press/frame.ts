@@ -1,5 +1,5 @@
 import { type Statement, textOf } from "#db/witness.ts";
-import type { Typeset } from "./typesetter.ts";
+import type { Method, Typeset } from "./typesetter.ts";
 
 type Packed = [sql: number, values: Statement["question"]["values"], raw: boolean, one: boolean, digest: string];
 
@@ -7,6 +7,28 @@ type Packed = [sql: number, values: Statement["question"]["values"], raw: boolea
 interface About extends Omit<Typeset, "body" | "statements"> {
   sql: string[];
   statements?: Packed[];
+}
+
+interface Failed {
+  failed: string;
+}
+
+/** What is to be set: it travels as a frame without a page. */
+export interface Errand {
+  address: string;
+  method: Method;
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** The frame of an errand, which `errandOf` reads. */
+export function errandFrame(errand: Errand): Frame {
+  return [Buffer.from(JSON.stringify(errand)), NOTHING];
+}
+
+/** The errand of a frame that `errandFrame` wrote. */
+export function errandOf([about]: Frame): Errand {
+  return JSON.parse(about.toString());
 }
 
 /** A typeset page as it travels between processes, in two parts: what is said about it, as JSON, and the page. */
@@ -28,9 +50,16 @@ function pack(statements: readonly Statement[], texts: string[]): Packed[] {
   });
 }
 
-/** The page of a frame that `toFrame` wrote. */
+/** Stands for a page that could not be set. */
+export function failedFrame(problem: unknown): Frame {
+  const failed = problem instanceof Error ? problem.message : String(problem);
+  return [Buffer.from(JSON.stringify({ failed })), NOTHING];
+}
+
+/** The page of a frame that `toFrame` wrote. @throws Error when it could not be set */
 export function fromFrame([about, body]: Frame): Typeset {
-  const { sql, statements, ...said }: About = JSON.parse(about.toString());
+  const { failed, sql, statements, ...said }: About & Partial<Failed> = JSON.parse(about.toString());
+  if (failed !== undefined) throw new Error(failed);
   const texts = sql.map(textOf);
   const asked = statements?.map(([place, values, raw, one, digest]) => ({
     question: { sql: texts[place] ?? "", values, raw, one },

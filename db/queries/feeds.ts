@@ -1,5 +1,5 @@
 import { eq, max } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { prepared } from "#db/prepared.ts";
 import { findArticleAlone } from "#db/queries/articles.ts";
 import { outbox } from "#db/schema/ledger.ts";
 import { offTheRecord } from "#db/witness.ts";
@@ -13,14 +13,15 @@ export async function listWholeArticles(ids: readonly number[]): Promise<Article
   return found.filter((article) => article !== undefined);
 }
 
+const lastChange = prepared((read) => {
+  const newest = read.select({ id: max(outbox.id) }).from(outbox);
+  return read.select({ at: outbox.at }).from(outbox).where(eq(outbox.id, newest)).prepare();
+});
+
 /**
  * When anything that readers see last changed, mended typos and withdrawals too; undefined in a new paper. Off the record:
  * what is kept with this moment on it stays true when something else changes later.
  */
 export async function findLastChange(): Promise<Instant | undefined> {
-  const newest = store.read.select({ id: max(outbox.id) }).from(outbox);
-  const [last] = await offTheRecord(async () =>
-    store.read.select({ at: outbox.at }).from(outbox).where(eq(outbox.id, newest)),
-  );
-  return last?.at;
+  return offTheRecord(() => lastChange().get())?.at;
 }

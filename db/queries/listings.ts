@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, gt, gte, lt, lte, type SQL, sql } from "drizzle-orm";
-import { store } from "#db/client.ts";
+import { and, asc, count, desc, eq, gt, gte, lt, lte, type Placeholder, type SQL, sql } from "drizzle-orm";
+import { type Reader, store } from "#db/client.ts";
+import { placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
 import { newerThan, olderThan } from "#db/schema/kit.ts";
@@ -25,6 +26,9 @@ const ARTICLES = { table: articles, id: articles.id, releasedAt: articles.releas
 const BY_TOPIC = { table: articleTopics, id: articleTopics.article, releasedAt: articleTopics.releasedAt };
 const BY_AUTHOR = { table: articleAuthors, id: articleAuthors.article, releasedAt: articleAuthors.releasedAt };
 type Shelf = typeof ARTICLES | typeof BY_TOPIC | typeof BY_AUTHOR;
+
+/** What the feeds of the whole paper ask after every change. */
+const newest = prepared((read) => selectShelf(ARTICLES, undefined, undefined, placeholder("limit"), read).prepare());
 
 const inSection = (slug: string) => eq(articles.section, slug);
 const onTopic = (slug: string) => eq(articleTopics.topic, slug);
@@ -62,7 +66,8 @@ export type Followed = { section: string } | { topic: string } | { author: strin
 /** Ids of the newest articles, the newest first: of all, or of what is followed. */
 export async function listNewestIds(followed: Followed | undefined, limit: number): Promise<number[]> {
   const [shelf, which] = shelfOf(followed);
-  return (await selectShelf(shelf, which, undefined, limit)).map(({ id }) => id);
+  const rows = followed === undefined ? newest().all({ limit }) : await selectShelf(shelf, which, undefined, limit);
+  return rows.map(({ id }) => id);
 }
 
 function shelfOf(followed: Followed | undefined): [Shelf, SQL | undefined] {
@@ -96,12 +101,18 @@ export function selectNewer(shelf: Shelf, which: SQL | undefined, first: Place, 
 }
 
 /** One query of a listing: ids alone, all from one index. */
-export function selectShelf(shelf: Shelf, which: SQL | undefined, last: Place | undefined, limit: number) {
-  return store.read
-    .select({ id: shelf.id })
-    .from(shelf.table)
-    .where(and(which, last && olderThan(shelf.releasedAt, shelf.id, last)))
-    .orderBy(desc(shelf.releasedAt), desc(shelf.id))
+export function selectShelf(
+  { table, id, releasedAt }: Shelf,
+  which: SQL | undefined,
+  last: Place | undefined,
+  limit: number | Placeholder,
+  read: Reader = store.read,
+) {
+  return read
+    .select({ id })
+    .from(table)
+    .where(and(which, last && olderThan(releasedAt, id, last)))
+    .orderBy(desc(releasedAt), desc(id))
     .limit(limit);
 }
 
