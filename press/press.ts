@@ -2,13 +2,13 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { readTarget } from "./address.ts";
 import { type Manners, mannersOf } from "./manners.ts";
 import type { Metrics, Outcome } from "./metrics.ts";
-import { printOf } from "./print.ts";
+import { bodyIn, printOf } from "./print.ts";
 import type { Printing } from "./printing.ts";
 import { answerReader, noteRead } from "./readers.ts";
 import type { Reading } from "./reads-post.ts";
 import { fail, refuseMethod } from "./refusals.ts";
 import { roomOf } from "./room.ts";
-import { send, sendAtOnce } from "./send.ts";
+import { codingFor, send, sendAtOnce } from "./send.ts";
 import { answerStaff } from "./staff.ts";
 import type { Streams } from "./streams.ts";
 import type { Throttle } from "./throttle.ts";
@@ -56,15 +56,33 @@ export function createPress(setup: Setup): RequestListener {
   return (request, response) => {
     const exchange = { setup, manners, request, response };
     if (answerAtOnce(exchange)) return;
-    const began = performance.now();
-    answer(exchange).then(
-      (outcome) => {
-        setup.metrics.count(outcome);
-        setup.metrics.time(outcome, performance.now() - began);
-      },
-      (problem: unknown) => fail(exchange, problem),
-    );
+    const made = pageInTheMaking(exchange);
+    if (made === undefined) return answerInTurn(exchange);
+    const again = () => answerAtOnce(exchange) || answerInTurn(exchange);
+    made.then(again, again);
   };
+}
+
+/**
+ * The print, as it was asked for, that others are waiting for already: a page that has changed has all its readers waiting, and
+ * who comes to it then has no more to find out. Once it is there they are answered as if they came now.
+ */
+function pageInTheMaking({ setup, request }: Exchange): Promise<unknown> | undefined {
+  const { method, url = "/" } = request;
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  return setup.printing.inTheMaking(url)?.then((print) => bodyIn(print, codingFor(request, print)));
+}
+
+function answerInTurn(exchange: Exchange): void {
+  const { metrics } = exchange.setup;
+  const began = performance.now();
+  answer(exchange).then(
+    (outcome) => {
+      metrics.count(outcome);
+      metrics.time(outcome, performance.now() - began);
+    },
+    (problem: unknown) => fail(exchange, problem),
+  );
 }
 
 /** The short way of most requests: the print lies there, and as it was asked for. */

@@ -20,8 +20,8 @@ export interface Print {
   bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer };
   /** Those that are being made. */
   compressing?: Partial<Record<Coding, Promise<Buffer>>>;
-  /** Headers as sent, made at the first use of each coding. */
-  heads: Partial<Record<Coding, string[]>>;
+  /** Headers as sent, names and values in turn, made at the first use of each coding; `isSettled` when they say since when it reads so. */
+  heads: Partial<Record<Coding, { pairs: string[]; isSettled: boolean }>>;
   /** The article whose opening this is. */
   read?: number;
 }

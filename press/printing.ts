@@ -82,6 +82,17 @@ export class Printing {
   }
 
   /**
+   * The page of that address that is being made anew, of the content as it is; undefined when there is none to wait for. To be
+   * asked only by a request that has just come in.
+   */
+  inTheMaking(address: string): Promise<Kept> | undefined {
+    const { shelf, isTypesetting } = this.#setup;
+    const flight = this.#flights.get(address);
+    if (flight === undefined || shelf.find(address)?.status !== 200 || !isTypesetting()) return undefined;
+    return flight.generation === this.#lookForBatch() ? flight.made : undefined;
+  }
+
+  /**
    * Looks once for all requests that lay ready when the event loop went to fetch them: whatever was acknowledged before
    * one of them was sent had happened by then. The next phase of the loop ends the batch.
    * @see https://nodejs.org/en/learn/asynchronous-work/event-loop-timers-and-nexttick

@@ -47,11 +47,19 @@ function sendBody(
   coding: Coding,
   body: Buffer,
 ): void {
-  const made = manner.isUsual ? print.heads[coding] : undefined;
-  const head = made ?? headOf(print, manner, coding, body.length);
-  if (manner.isUsual && isOver(manner.since)) print.heads[coding] = head;
-  response.writeHead(print.status, head);
+  response.writeHead(print.status, headFor(print, manner, coding, body.length));
   response.end(method === "HEAD" ? EMPTY : body);
+}
+
+/** Made once for its first second, in which the page does not say when it changed, and once for ever after. */
+function headFor(print: Print, manner: Manner, coding: Coding, length: number): string[] {
+  if (!manner.isUsual) return headOf(print, manner, coding, length);
+  const isSettled = isOver(manner.since);
+  const known = print.heads[coding];
+  if (known?.isSettled === isSettled) return known.pairs;
+  const made = headOf(print, manner, coding, length);
+  print.heads[coding] = { pairs: made, isSettled };
+  return made;
 }
 
 function headOf(print: Print, manner: Manner, coding: Coding, length: number): string[] {
@@ -111,7 +119,8 @@ const MOST_REMEMBERED = 500;
 /** Browsers say the same few things. */
 const preferences = new Map<string, Coding>();
 
-function codingFor({ headers }: IncomingMessage, print: Print): Coding {
+/** In which coding a print is sent to whoever asks so. */
+export function codingFor({ headers }: IncomingMessage, print: Print): Coding {
   return isCompressible(print) ? preferredCoding(headers["accept-encoding"]) : "identity";
 }
 

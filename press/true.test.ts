@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { brotliDecompressSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { openStore } from "#db/client.ts";
 import { findArticle } from "#db/queries/articles.ts";
@@ -124,6 +125,48 @@ test("of all who ask for a page that changed, one finds that out; the others wai
   onTheWay = () => setTimeout(50);
   const all = await Promise.all(Array.from({ length: 100 }, () => wordsAt("/a1")));
   expect([new Set(all), confirmed, press.renders.length]).toEqual([new Set(["<p>New</p>"]), 1, 2]);
+});
+
+test("who waits for a page that then fails is given the last good print as well, and it was tried once", async () => {
+  freshStore();
+  await open();
+  await publish({ ...textOf(), headline: "Old" });
+  await wordsAt("/a1");
+  await rewrite(1, "New");
+  onTheWay = async () => {
+    await setTimeout(50);
+    throw new Error("planted");
+  };
+  const all = await Promise.all(Array.from({ length: 20 }, () => press.ask("/a1")));
+  expect(new Set(all.map(({ body }) => body.toString()))).toEqual(new Set(["<p>Old</p>"]));
+  expect(all.every(({ headers }) => headers["cache-status"]?.includes("fwd=stale"))).toBe(true);
+  expect(press.renders).toEqual(["/a1", "/a1"]);
+});
+
+test("who waits for a page is given it as they asked: its head alone, in their coding, and whole to who has the one before", async () => {
+  freshStore();
+  await open();
+  await publish({ ...textOf(), headline: "Old" });
+  await wordsAt("/a1");
+  await rewrite(1, "New".padEnd(480, "."));
+  onTheWay = () => setTimeout(50);
+  const first = press.ask("/a1");
+  const [plain, head, packed] = await Promise.all([
+    press.ask("/a1"),
+    press.ask("/a1", { method: "HEAD" }),
+    press.ask("/a1", { headers: { "accept-encoding": "br" } }),
+  ]);
+  expect([plain.body.equals((await first).body), head.status, head.body.length]).toEqual([true, 200, 0]);
+  expect([packed.headers["content-encoding"], brotliDecompressSync(packed.body).equals(plain.body)]).toEqual([
+    "br",
+    true,
+  ]);
+  await rewrite(1, "Newer");
+  const [, known] = await Promise.all([
+    press.ask("/a1"),
+    press.ask("/a1", { headers: { "if-none-match": String(plain.headers.etag) } }),
+  ]);
+  expect([known.status, known.body.toString()]).toEqual([200, "<p>Newer</p>"]);
 });
 
 test("a page that fails is answered with its last good print, marked and logged, as long as nothing was withdrawn", async () => {
