@@ -67,7 +67,7 @@ test("a page that breaks off is none: nothing else that lies in memory passes fo
     opened += 1;
     line.write("HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: prints\r\n\r\n");
     line.once("data", () => {
-      const head = Buffer.from(Uint32Array.of(1, 2, 1000).buffer);
+      const head = Buffer.from(Uint32Array.of(1, 2, 0, 1000).buffer);
       line.write(Buffer.concat([head, Buffer.from("{}Fog over the har")]), () => line.destroy());
     });
   });

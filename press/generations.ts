@@ -1,7 +1,7 @@
 import { isUntouched, type Marks, marksIn, NO_MARKS } from "#db/marks.ts";
 import { hasWithdrawalAfter, newestOutboxId } from "#db/queries/outbox.ts";
 import { fileVersion, isKnownToDiffer, isStillAnswered } from "#db/verify.ts";
-import { nameOf, type Statement } from "#db/witness.ts";
+import { type Evidence, pick } from "./evidence.ts";
 
 /** What the press must know of the paper's file to say whether a print is true. */
 export interface Generations {
@@ -10,19 +10,13 @@ export interface Generations {
   /** The marks of the tables in the generation last looked at. */
   marks: () => Marks;
   /**
-   * Whether those questions still have those answers, in the generation last looked at.
+   * Whether what a page rests on is still so, in the generation last looked at.
    * @param since marks that the tables had when they were answered, or before
    * @throws when the file cannot be read
    */
-  confirms: (named: readonly NamedStatement[], since: Marks) => boolean;
+  confirms: (evidence: Evidence, since: Marks) => boolean;
   /** The generation in which something was last withdrawn; what was true only before it may not be shown any more. */
   withdrawnIn: () => number;
-}
-
-export type NamedStatement = readonly [name: string, Statement];
-
-export function named(statements: readonly Statement[]): NamedStatement[] {
-  return statements.map((statement) => [nameOf(statement.question), statement]);
 }
 
 /**
@@ -54,8 +48,8 @@ export function fileGenerations(note: (problem: unknown) => void): Generations {
       }
     },
     marks: () => marks,
-    confirms: (statements, since) => {
-      const open = statements.filter(([, { question }]) => !isUntouched(question, since, marks));
+    confirms: (evidence, since) => {
+      const open = pick(evidence, (asked) => !isUntouched(asked, since, marks));
       // What made one page untrue mostly makes the others untrue: a feed rests on hundreds of answers.
       if (open.some(([name, statement]) => isKnownToDiffer(statement, name, version))) return false;
       return open.every(([name, statement]) => isStillAnswered(statement, name, version));

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { NO_MARKS } from "#db/marks.ts";
 import { freshStore } from "#db/testing.ts";
 import { answers } from "./answer.ts";
+import { evidenceOf } from "./evidence.ts";
 import { keptOf } from "./print.ts";
 import { Printing } from "./printing.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -216,7 +217,7 @@ test("a trimmed page has the text and the structured data of the untrimmed one",
 
 test("requests that lay ready together are judged by one look at the file, and the next ones by another", async () => {
   let [generation, looks] = [1, 0];
-  const page = { status: 200, headers: {}, body: Buffer.from("Fog"), said: {}, statements: [], subjects: [] };
+  const page = { status: 200, headers: {}, body: Buffer.from("Fog"), said: {}, evidence: evidenceOf([]), subjects: [] };
   const printing = new Printing({
     ...{ typesetter: { print: async () => page }, shelf: createShelf(16), clock: Date.now, renderMs: 1000 },
     generations: {

@@ -1,15 +1,16 @@
 import type { Duplex } from "node:stream";
 import type { Frame } from "./frame.ts";
 
-/** The number of a message, and the lengths of its two parts, four bytes each. */
-const HEAD_BYTES = 12;
+/** The number of a message, and the lengths of its parts, four bytes each. */
+const HEAD_BYTES = 16;
 
 /** Sends a message down a line. @param number tells which question an answer belongs to */
-export function sendFrame(line: Duplex, number: number, [about, body]: Frame): void {
+export function sendFrame(line: Duplex, number: number, frame: Frame): void {
   const head = Buffer.alloc(HEAD_BYTES);
-  for (const [place, value] of [number, about.length, body.length].entries()) head.writeUInt32LE(value, 4 * place);
+  for (const [place, value] of [number, ...frame.map(({ length }) => length)].entries())
+    head.writeUInt32LE(value, 4 * place);
   line.cork();
-  for (const part of [head, about, body]) line.write(part);
+  for (const part of [head, ...frame]) line.write(part);
   line.uncork();
 }
 
@@ -18,18 +19,13 @@ export function receiveFrames(line: Duplex, take: (number: number, frame: Frame)
   const head = Buffer.alloc(HEAD_BYTES);
   let frame: Frame | undefined;
   let filled = 0;
-  const copyFrom = (chunk: Buffer): number => {
-    if (frame === undefined) return chunk.copy(head, filled);
-    const [about, body] = frame;
-    return filled < about.length ? chunk.copy(about, filled) : chunk.copy(body, filled - about.length);
-  };
   line.on("data", (chunk: Buffer) => {
     for (let rest = chunk; rest.length > 0; ) {
-      const copied = copyFrom(rest);
+      const copied = copyInto(frame ?? [head], filled, rest);
       filled += copied;
       rest = rest.subarray(copied);
       if (frame === undefined && filled === HEAD_BYTES) [frame, filled] = [roomFor(head), 0];
-      if (frame === undefined || filled < frame[0].length + frame[1].length) continue;
+      if (frame === undefined || filled < lengthOf(frame)) continue;
       const whole = frame;
       [frame, filled] = [undefined, 0];
       take(head.readUInt32LE(0), whole);
@@ -37,12 +33,27 @@ export function receiveFrames(line: Duplex, take: (number: number, frame: Frame)
   });
 }
 
+/** Fills the part that is not full yet. @returns how many bytes went into it */
+function copyInto(parts: readonly Buffer[], filled: number, bytes: Buffer): number {
+  let before = 0;
+  for (const part of parts) {
+    if (filled < before + part.length) return bytes.copy(part, filled - before);
+    before += part.length;
+  }
+  return 0;
+}
+
+function lengthOf(frame: Frame): number {
+  return frame.reduce((sum, { length }) => sum + length, 0);
+}
+
 /**
  * Places of their own: the page is kept, and what is joined first and cut apart then makes V8 go through the heap for bytes
  * that lie beside it.
  */
 function roomFor(head: Buffer): Frame {
-  return [Buffer.allocUnsafeSlow(head.readUInt32LE(4)), Buffer.allocUnsafeSlow(head.readUInt32LE(8))];
+  const room = (place: number) => Buffer.allocUnsafeSlow(head.readUInt32LE(place));
+  return [room(4), room(8), room(12)];
 }
 
 interface Waiting {

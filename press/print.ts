@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Marks } from "#db/marks.ts";
 import { FILE } from "./address.ts";
-import { type NamedStatement, named } from "./generations.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { surrogateKeys } from "./surrogate-keys.ts";
 import type { Typeset } from "./typesetter.ts";
 
@@ -32,7 +32,7 @@ export interface Kept extends Print {
   generation: number;
   /** The marks that the tables had then, or before. */
   marks: Marks;
-  statements: NamedStatement[];
+  evidence: Evidence;
   /** A picture, style, font or script: its name changes with what is in it. */
   isFile: boolean;
   /** An instant from which time alone makes it untrue. */
@@ -92,17 +92,18 @@ export function keptOf(
 ): Kept {
   const print = printOf(typeset, address);
   const isFile = typeset.status === 200 && FILE.test(address);
-  return { ...print, ...known, isFile, statements: named(typeset.statements ?? []), printedAt: now };
+  return { ...print, ...known, isFile, evidence: typeset.evidence ?? evidenceOf([]), printedAt: now };
 }
 
 /** Of a text, what its compressed forms add to it. */
 const COMPRESSED_SHARE = 0.5;
+/** Headers, tag and the rest. */
+const OWN_BYTES = 2000;
 
 /** Bytes it takes, roughly: the page in its codings, also those it is not asked for yet, and what it rests on. */
 export function sizeOf(kept: Kept): number {
-  const asked = kept.statements.reduce((sum, [name]) => sum + 2 * name.length + 300, 2000);
   const share = isCompressible(kept) ? COMPRESSED_SHARE : 0;
-  return Math.ceil(kept.bodies.identity.length * (1 + share)) + asked;
+  return Math.ceil(kept.bodies.identity.length * (1 + share)) + kept.evidence.packed.length + OWN_BYTES;
 }
 
 /** Whether a body gets smaller by compressing it. */

@@ -166,7 +166,7 @@ export class Printing {
     if (kept.expiresAt <= clock()) return false;
     if (kept.generation === generation) return true;
     try {
-      if (!generations.confirms(kept.statements, kept.marks)) return false;
+      if (!generations.confirms(kept.evidence, kept.marks)) return false;
     } catch {
       return false;
     }
@@ -205,7 +205,7 @@ export class Printing {
     const now = this.#setup.clock();
     const kept = keptOf(typeset, address, { generation, marks, expiresAt: expiryOf(typeset, address, now), now });
     // A file that is not there yet may be in a moment, which no database tells.
-    const mayBeKept = typeset.statements !== undefined && (typeset.status === 200 || !FILE.test(address));
+    const mayBeKept = typeset.evidence !== undefined && (typeset.status === 200 || !FILE.test(address));
     return mayBeKept ? this.#keep(address, kept) : kept;
   }
 

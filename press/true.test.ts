@@ -21,7 +21,8 @@ const typeset: Handler = async (request, response) => {
   const said = answers.getStore();
   if (said && article === undefined) said.status = 404;
   response.setHeader("content-type", "text/html");
-  response.end(`<p>${article?.headline ?? "There is nothing here."}</p>`);
+  const rest = request.url?.endsWith("-long") ? "x".repeat(2000) : "";
+  response.end(`<p>${article?.headline ?? "There is nothing here."}</p>${rest}`);
 };
 
 let press: TestPress;
@@ -147,14 +148,14 @@ test("who waits for a page is given it as they asked: its head alone, in their c
   freshStore();
   await open();
   await publish({ ...textOf(), headline: "Old" });
-  await wordsAt("/a1");
-  await rewrite(1, "New".padEnd(480, "."));
+  await wordsAt("/a1-long");
+  await rewrite(1, "New");
   onTheWay = () => setTimeout(50);
-  const first = press.ask("/a1");
+  const first = press.ask("/a1-long");
   const [plain, head, packed] = await Promise.all([
-    press.ask("/a1"),
-    press.ask("/a1", { method: "HEAD" }),
-    press.ask("/a1", { headers: { "accept-encoding": "br" } }),
+    press.ask("/a1-long"),
+    press.ask("/a1-long", { method: "HEAD" }),
+    press.ask("/a1-long", { headers: { "accept-encoding": "br" } }),
   ]);
   expect([plain.body.equals((await first).body), head.status, head.body.length]).toEqual([true, 200, 0]);
   expect([packed.headers["content-encoding"], brotliDecompressSync(packed.body).equals(plain.body)]).toEqual([
@@ -163,10 +164,10 @@ test("who waits for a page is given it as they asked: its head alone, in their c
   ]);
   await rewrite(1, "Newer");
   const [, known] = await Promise.all([
-    press.ask("/a1"),
-    press.ask("/a1", { headers: { "if-none-match": String(plain.headers.etag) } }),
+    press.ask("/a1-long"),
+    press.ask("/a1-long", { headers: { "if-none-match": String(plain.headers.etag) } }),
   ]);
-  expect([known.status, known.body.toString()]).toEqual([200, "<p>Newer</p>"]);
+  expect([known.status, known.body.toString().startsWith("<p>Newer</p>")]).toEqual([200, true]);
 });
 
 test("a page that fails is answered with its last good print, marked and logged, as long as nothing was withdrawn", async () => {

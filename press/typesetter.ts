@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { type Statement, Testimony, underOath } from "#db/witness.ts";
+import { Testimony, underOath } from "#db/witness.ts";
 import { type Answer, answers, type Said } from "./answer.ts";
 import { type Captured, capture, headersIn } from "./capture.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { inLanguage, trim } from "./trim.ts";
 
 /** A page as it was set: trimmed, with its true status, and what it says it rests on. */
@@ -10,8 +11,8 @@ export interface Typeset {
   headers: OutgoingHttpHeaders;
   body: Buffer;
   said: Said;
-  /** What it asked the database; undefined when that cannot be asked again. */
-  statements?: Statement[];
+  /** What it rests on; undefined when that cannot be asked again. */
+  evidence?: Evidence;
   /** What it is about: `a2001` for an article. */
   subjects: string[];
 }
@@ -65,7 +66,7 @@ async function print(make: Maker, address: string, method: Method): Promise<Type
     headers: captured.headers,
     said,
     subjects: [...testimony.subjects],
-    ...(testimony.isTorn ? {} : { statements: [...testimony.named.values()] }),
+    ...(testimony.isTorn ? {} : { evidence: evidenceOf(testimony.named.values()) }),
   };
   const status = captured.status === 200 ? (said.status ?? 200) : captured.status;
   if (!String(captured.headers["content-type"] ?? "").startsWith("text/html"))
