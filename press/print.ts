@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
 import type { Marks } from "#db/marks.ts";
 import { FILE } from "./address.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
@@ -16,10 +16,12 @@ export interface Print {
   etag: string;
   /** Headers of the page itself, without those that every answer carries. */
   headers: Record<string, string>;
-  /** The page in the codings it was asked for so far. */
-  bodies: { identity: Buffer; gzip?: Buffer; br?: Buffer };
+  /** Bytes without a coding. */
+  length: number;
+  /** The page in the codings it was asked for so far; at least in one. */
+  bodies: Partial<Record<Coding, Buffer>>;
   /** Those that are being made. */
-  compressing?: Partial<Record<Coding, Promise<Buffer>>>;
+  making?: Partial<Record<Coding, Promise<Buffer>>>;
   /** Headers as sent, names and values in turn, made at the first use of each coding; `isSettled` when they say since when it reads so. */
   heads: Partial<Record<Coding, { pairs: string[]; isSettled: boolean }>>;
   /** The article whose opening this is. */
@@ -78,6 +80,7 @@ export function printOf({ status, headers, body, said, subjects }: Typeset, addr
       ...Object.fromEntries(own),
       ...(address === undefined ? {} : { "surrogate-key": surrogateKeys(address, subjects) }),
     },
+    length: body.length,
     bodies: { identity: body },
     heads: {},
     ...(said.read === undefined ? {} : { read: said.read }),
@@ -103,12 +106,12 @@ const OWN_BYTES = 2000;
 /** Bytes it takes, roughly: the page in its codings, also those it is not asked for yet, and what it rests on. */
 export function sizeOf(kept: Kept): number {
   const share = isCompressible(kept) ? COMPRESSED_SHARE : 0;
-  return Math.ceil(kept.bodies.identity.length * (1 + share)) + kept.evidence.packed.length + OWN_BYTES;
+  return Math.ceil(kept.length * (1 + share)) + kept.evidence.packed.length + OWN_BYTES;
 }
 
 /** Whether a body gets smaller by compressing it. */
-export function isCompressible({ headers, bodies }: Print): boolean {
-  return bodies.identity.length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
+export function isCompressible({ headers, length }: Print): boolean {
+  return length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
 }
 
 const TAG_ENDS = { gzip: '-gz"', br: '-br"' };
@@ -126,18 +129,33 @@ export function isTagOf(print: Print, tag: string): boolean {
   return tag === print.etag || tag === tagIn(print, "br") || tag === tagIn(print, "gzip");
 }
 
-/** The page in that coding, compressed once however many ask for it together. */
+/**
+ * The page in that coding, made once however many ask for it together. Of a page that was compressed no more is kept than that:
+ * hardly anybody takes it otherwise, and all that is kept V8 has to look after.
+ */
 export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
-  const known = print.bodies[coding] ?? print.compressing?.[coding];
-  if (known !== undefined || coding === "identity") return known ?? print.bodies.identity;
-  const made = compressed(print.bodies.identity, coding);
-  print.compressing = { ...print.compressing, [coding]: made };
+  const known = print.bodies[coding] ?? print.making?.[coding];
+  if (known !== undefined) return known;
+  const made = madeIn(print, coding);
+  print.making = { ...print.making, [coding]: made };
   try {
     print.bodies[coding] = await made;
+    if (coding !== "identity") delete print.bodies.identity;
     return await made;
   } finally {
-    delete print.compressing[coding];
+    delete print.making[coding];
   }
+}
+
+async function madeIn({ bodies, length }: Print, coding: Coding): Promise<Buffer> {
+  const identity = bodies.identity ?? (await unpacked(bodies, length));
+  return coding === "identity" ? identity : compressed(identity, coding);
+}
+
+function unpacked({ br, gzip }: Print["bodies"], length: number): Promise<Buffer> {
+  if (br) return promisify(brotliDecompress)(br, { chunkSize: length });
+  if (gzip) return promisify(gunzip)(gzip, { chunkSize: length });
+  throw new Error("A print has no body.");
 }
 
 async function compressed(identity: Buffer, coding: "gzip" | "br"): Promise<Buffer> {
