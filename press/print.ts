@@ -139,9 +139,10 @@ export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
   const made = madeIn(print, coding);
   print.making = { ...print.making, [coding]: made };
   try {
-    print.bodies[coding] = await made;
-    if (coding !== "identity") delete print.bodies.identity;
-    return await made;
+    const body = await made;
+    const { identity: _, ...compressed } = print.bodies;
+    print.bodies = coding === "identity" ? { ...compressed, identity: body } : { ...compressed, [coding]: body };
+    return body;
   } finally {
     delete print.making[coding];
   }

@@ -1,41 +1,25 @@
 import { setTimeout } from "node:timers/promises";
-import { brotliDecompressSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { openStore } from "#db/client.ts";
-import { findArticle } from "#db/queries/articles.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
 import { freshStore } from "#db/testing.ts";
-import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
+import { withdrawArticle } from "#newsroom/corrections.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 import { answers } from "./answer.ts";
 import { fileGenerations } from "./generations.ts";
-import { openPress, type TestPress } from "./testing.ts";
-import type { Handler } from "./typesetter.ts";
-
-/** The page of an article, `/a1`; what happens on the way is the test's. */
-let onTheWay: () => Promise<void> = async () => undefined;
-const typeset: Handler = async (request, response) => {
-  const id = Number(/^\/a(\d+)/.exec(request.url ?? "")?.[1]);
-  const article = await findArticle(id);
-  await onTheWay();
-  const said = answers.getStore();
-  if (said && article === undefined) said.status = 404;
-  response.setHeader("content-type", "text/html");
-  const rest = request.url?.endsWith("-long") ? "x".repeat(2000) : "";
-  response.end(`<p>${article?.headline ?? "There is nothing here."}</p>${rest}`);
-};
+import type { TestPress } from "./testing.ts";
+import { openArticles, rewrite, way } from "./testing-articles.ts";
 
 let press: TestPress;
-async function open(options: Parameters<typeof openPress>[1] = {}): Promise<void> {
-  press = await openPress(typeset, { generations: fileGenerations(() => undefined), ...options });
+async function open(options: Parameters<typeof openArticles>[0] = {}): Promise<void> {
+  press = await openArticles(options);
 }
 afterEach(() => {
-  onTheWay = async () => undefined;
+  way.happens = async () => undefined;
   press.close();
 });
 
 const wordsAt = async (path: string) => (await press.ask(path)).body.toString();
-const rewrite = (id: number, headline: string) => updateArticle(deskOf("editor"), id, { ...textOf(), headline });
 
 test("once a change is acknowledged, nobody is given the page as it was; nothing else is printed again", async () => {
   freshStore();
@@ -62,7 +46,7 @@ test("a change that falls into a slow render is seen by who asks after it, and t
   await open();
   await publish({ ...textOf(), headline: "Old" });
   let release: () => void = () => undefined;
-  onTheWay = () =>
+  way.happens = () =>
     new Promise((resolve) => {
       release = resolve;
     });
@@ -70,7 +54,7 @@ test("a change that falls into a slow render is seen by who asks after it, and t
   while (press.renders.length === 0) await setTimeout(5);
   await setTimeout(30);
   const releaseOld = release;
-  onTheWay = async () => undefined;
+  way.happens = async () => undefined;
   await rewrite(1, "New");
   expect(await wordsAt("/a1")).toBe("<p>New</p>");
   releaseOld();
@@ -101,81 +85,12 @@ test("counts of reads are commits, and no page is printed again for them", async
   expect(press.renders).toHaveLength(1);
 });
 
-test("a hundred who ask at once for a page that is not there cause one render", async () => {
-  freshStore();
-  await open();
-  await publish(textOf());
-  onTheWay = () => setTimeout(50);
-  const all = await Promise.all(Array.from({ length: 100 }, () => press.ask("/a1")));
-  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200]));
-  expect(press.renders).toHaveLength(1);
-});
-
-test("of all who ask for a page that changed, one finds that out; the others wait for the same page", async () => {
-  freshStore();
-  const generations = fileGenerations(() => undefined);
-  let confirmed = 0;
-  const confirms: typeof generations.confirms = (...asked) => {
-    confirmed += 1;
-    return generations.confirms(...asked);
-  };
-  await open({ generations: { ...generations, confirms } });
-  await publish({ ...textOf(), headline: "Old" });
-  await wordsAt("/a1");
-  await rewrite(1, "New");
-  onTheWay = () => setTimeout(50);
-  const all = await Promise.all(Array.from({ length: 100 }, () => wordsAt("/a1")));
-  expect([new Set(all), confirmed, press.renders.length]).toEqual([new Set(["<p>New</p>"]), 1, 2]);
-});
-
-test("who waits for a page that then fails is given the last good print as well, and it was tried once", async () => {
-  freshStore();
-  await open();
-  await publish({ ...textOf(), headline: "Old" });
-  await wordsAt("/a1");
-  await rewrite(1, "New");
-  onTheWay = async () => {
-    await setTimeout(50);
-    throw new Error("planted");
-  };
-  const all = await Promise.all(Array.from({ length: 20 }, () => press.ask("/a1")));
-  expect(new Set(all.map(({ body }) => body.toString()))).toEqual(new Set(["<p>Old</p>"]));
-  expect(all.every(({ headers }) => headers["cache-status"]?.includes("fwd=stale"))).toBe(true);
-  expect(press.renders).toEqual(["/a1", "/a1"]);
-});
-
-test("who waits for a page is given it as they asked: its head alone, in their coding, and whole to who has the one before", async () => {
-  freshStore();
-  await open();
-  await publish({ ...textOf(), headline: "Old" });
-  await wordsAt("/a1-long");
-  await rewrite(1, "New");
-  onTheWay = () => setTimeout(50);
-  const first = press.ask("/a1-long");
-  const [plain, head, packed] = await Promise.all([
-    press.ask("/a1-long"),
-    press.ask("/a1-long", { method: "HEAD" }),
-    press.ask("/a1-long", { headers: { "accept-encoding": "br" } }),
-  ]);
-  expect([plain.body.equals((await first).body), head.status, head.body.length]).toEqual([true, 200, 0]);
-  expect([packed.headers["content-encoding"], brotliDecompressSync(packed.body).equals(plain.body)]).toEqual([
-    "br",
-    true,
-  ]);
-  await rewrite(1, "Newer");
-  const [, known] = await Promise.all([
-    press.ask("/a1-long"),
-    press.ask("/a1-long", { headers: { "if-none-match": String(plain.headers.etag) } }),
-  ]);
-  expect([known.status, known.body.toString().startsWith("<p>Newer</p>")]).toEqual([200, true]);
-});
-
 test("a page that fails is answered with its last good print, marked and logged, as long as nothing was withdrawn", async () => {
   freshStore();
   await open();
   for (const headline of ["Old", "Another"]) await publish({ ...textOf(), headline });
   await wordsAt("/a1");
-  onTheWay = async () => {
+  way.happens = async () => {
     throw new Error("planted");
   };
   await rewrite(1, "New");
@@ -186,7 +101,7 @@ test("a page that fails is answered with its last good print, marked and logged,
   await withdrawArticle(deskOf("publisher"), 2, { reason: "By order of the court.", legal: true });
   const refused = await press.ask("/a1");
   expect([refused.status, refused.body.toString().includes("Old")]).toEqual([500, false]);
-  onTheWay = async () => undefined;
+  way.happens = async () => undefined;
   await rewrite(1, "Newest");
   expect(await wordsAt("/a1")).toBe("<p>Newest</p>");
 });
@@ -196,7 +111,7 @@ test("a page that is withdrawn is never shown again, even if what should say so 
   await open();
   await publish({ ...textOf(), headline: "Libel" });
   await wordsAt("/a1");
-  onTheWay = async () => {
+  way.happens = async () => {
     throw new Error("planted");
   };
   await withdrawArticle(deskOf("publisher"), 1, { reason: "No." });
@@ -209,7 +124,7 @@ test("a slow page is waited for only so long: then the last good print, or word 
   await open({ renderMs: 2000 });
   for (const headline of ["Old", "Another"]) await publish({ ...textOf(), headline });
   await wordsAt("/a1");
-  onTheWay = () => new Promise(() => undefined);
+  way.happens = () => new Promise(() => undefined);
   await rewrite(1, "New");
   expect(await wordsAt("/a1")).toBe("<p>Old</p>");
   const refused = await press.ask("/a2");
@@ -227,7 +142,7 @@ test("while the typesetter is being started, a page that changed is shown as it 
   const started = new Promise<void>((resolve) => {
     start = resolve;
   });
-  onTheWay = () => started;
+  way.happens = () => started;
   await rewrite(1, "New");
   expect((await press.ask("/a1")).headers["cache-status"]).toContain("fwd=stale");
   start();
@@ -258,7 +173,7 @@ test("a page says until when it is true, and every page at most until the hour i
   await wordsAt("/a1");
   expect(press.renders).toHaveLength(1);
   now = NOON + 60 * 60_000;
-  onTheWay = async () => {
+  way.happens = async () => {
     const said = answers.getStore();
     if (said) said.until = now + 1000;
   };
