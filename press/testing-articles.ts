@@ -1,6 +1,4 @@
 import { findArticle } from "#db/queries/articles.ts";
-import { updateArticle } from "#newsroom/corrections.ts";
-import { deskOf, textOf } from "#newsroom/testing.ts";
 import { answers } from "./answer.ts";
 import { fileGenerations } from "./generations.ts";
 import { openPress, type TestPress } from "./testing.ts";
@@ -24,9 +22,4 @@ const typeset: Handler = async (request, response) => {
 /** A press that prints articles and follows the store of the test. */
 export function openArticles(options: Parameters<typeof openPress>[1] = {}): Promise<TestPress> {
   return openPress(typeset, { generations: fileGenerations(() => undefined), ...options });
-}
-
-/** Releases another headline of an article. */
-export async function rewrite(id: number, headline: string): Promise<void> {
-  await updateArticle(deskOf("editor"), id, { ...textOf(), headline });
 }

@@ -3,12 +3,12 @@ import { afterEach, expect, test } from "vitest";
 import { openStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
 import { freshStore } from "#db/testing.ts";
-import { withdrawArticle } from "#newsroom/corrections.ts";
+import { updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
 import { answers } from "./answer.ts";
 import { fileGenerations } from "./generations.ts";
 import type { TestPress } from "./testing.ts";
-import { openArticles, rewrite, way } from "./testing-articles.ts";
+import { openArticles, way } from "./testing-articles.ts";
 
 let press: TestPress;
 async function open(options: Parameters<typeof openArticles>[0] = {}): Promise<void> {
@@ -19,6 +19,7 @@ afterEach(() => {
   press.close();
 });
 
+const rewrite = (id: number, headline: string) => updateArticle(deskOf("editor"), id, { ...textOf(), headline });
 const wordsAt = async (path: string) => (await press.ask(path)).body.toString();
 
 test("once a change is acknowledged, nobody is given the page as it was; nothing else is printed again", async () => {

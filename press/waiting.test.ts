@@ -2,10 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import { freshStore } from "#db/testing.ts";
-import { publish, textOf } from "#newsroom/testing.ts";
+import { updateArticle } from "#newsroom/corrections.ts";
+import { deskOf, publish, textOf } from "#newsroom/testing.ts";
 import { fileGenerations } from "./generations.ts";
 import type { TestPress } from "./testing.ts";
-import { openArticles, rewrite, way } from "./testing-articles.ts";
+import { openArticles, way } from "./testing-articles.ts";
 
 let press: TestPress;
 async function open(options: Parameters<typeof openArticles>[0] = {}): Promise<void> {
@@ -16,6 +17,7 @@ afterEach(() => {
   press.close();
 });
 
+const rewrite = (id: number, headline: string) => updateArticle(deskOf("editor"), id, { ...textOf(), headline });
 const wordsAt = async (path: string) => (await press.ask(path)).body.toString();
 
 test("a hundred who ask at once for a page that is not there cause one render", async () => {
