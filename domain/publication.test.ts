@@ -14,7 +14,15 @@ test("an id names host, day and thing, and neither scheme nor port", () => {
   );
 });
 
+test("a section is called as in the language of what it is named beside, else as in the paper's", () => {
+  expect(["en", "ru", "ru-RU", "nb"].map((language) => sectionName(publication, "world", language))).toEqual([
+    "World",
+    "Мир",
+    "Мир",
+    "World",
+  ]);
+});
+
 test("a section the paper no longer has goes by its slug", () => {
-  expect(sectionName(publication, "world")).toBe("World");
-  expect(sectionName(publication, "toString")).toBe("toString");
+  expect(sectionName(publication, "toString", "en")).toBe("toString");
 });

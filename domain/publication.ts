@@ -1,4 +1,5 @@
 import type { CalendarDay } from "#domain/calendar.ts";
+import { primaryLanguage } from "#domain/words/direction.ts";
 
 /** Paths of the pages where the paper gives account of itself. */
 export interface PolicyPaths {
@@ -13,6 +14,12 @@ export interface PolicyPaths {
   diversity?: string;
   /** How a reader can answer. */
   feedback?: string;
+}
+
+/** What a section is called, and in other languages than the paper's, by their BCP 47 tags. */
+interface SectionNames {
+  name: string;
+  names?: Readonly<Record<string, string>>;
 }
 
 /** What machines are told of this title. All paths begin with a slash; addresses are made of them by `addressOf`. */
@@ -35,7 +42,7 @@ export interface Publication {
   /** A small square picture for lists of feeds. */
   icon: { path: string };
   /** Names of sections by slug. */
-  sections: Readonly<Record<string, string>>;
+  sections: Readonly<Record<string, SectionNames>>;
   policies: PolicyPaths;
   /** Where the newsroom is written to. */
   email?: string;
@@ -63,9 +70,11 @@ export function tagOf({ url, idsSince }: Pick<Publication, "url" | "idsSince">, 
   return `tag:${new URL(url).hostname},${idsSince}:${specific}`;
 }
 
-/** What a section is called; its slug when the paper has no such section any more. */
-export function sectionName({ sections }: Pick<Publication, "sections">, slug: string): string {
-  return Object.hasOwn(sections, slug) ? (sections[slug] ?? slug) : slug;
+/** What a section is called beside something in that language; its slug when the paper has no such section any more. */
+export function sectionName({ sections }: Pick<Publication, "sections">, slug: string, language: string): string {
+  const known = Object.hasOwn(sections, slug) ? sections[slug] : undefined;
+  const own = new Map(Object.entries(known?.names ?? {})).get(primaryLanguage(language));
+  return own ?? known?.name ?? slug;
 }
 
 /** `© 2026 Meridian Cooperative Press` */

@@ -17,7 +17,7 @@ export const publication: Publication = {
   idsSince: "2026-01-01",
   logo: { path: "/logo.png", width: 600, height: 60 },
   icon: { path: "/icon.png" },
-  sections: { world: "World" },
+  sections: { world: { name: "World", names: { ru: "Мир" } } },
   policies: {
     principles: "/about",
     ethics: "/about#ethics",

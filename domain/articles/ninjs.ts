@@ -98,7 +98,7 @@ function sourceOf(publication: Publication, { name, slug, role }: BylineAuthor) 
   return { name, role, uri: addressOf(publication, `/author/${slug}`), literal: slug };
 }
 
-function subjectsOf(publication: Publication, { section, topics }: Article) {
+function subjectsOf(publication: Publication, { section, topics, language }: Article) {
   const subject = (rel: string, literal: string, name: string, path: string) => ({
     name,
     rel,
@@ -106,7 +106,7 @@ function subjectsOf(publication: Publication, { section, topics }: Article) {
     literal,
   });
   return [
-    subject("section", section, sectionName(publication, section), `/${section}`),
+    subject("section", section, sectionName(publication, section, language), `/${section}`),
     ...topics.map(({ slug, name }) => subject("topic", slug, name, `/topic/${slug}`)),
   ];
 }

@@ -123,8 +123,9 @@ function personOf(publication: Publication, { name, slug, portrait }: BylineAuth
   };
 }
 
-function sectionOf(publication: Publication, { section }: ArticleCard): Category[] {
-  return [{ term: section, label: sectionName(publication, section), address: addressOf(publication, `/${section}`) }];
+function sectionOf(publication: Publication, { section, language }: ArticleCard): Category[] {
+  const label = sectionName(publication, section, language);
+  return [{ term: section, label, address: addressOf(publication, `/${section}`) }];
 }
 
 function topicsOf(publication: Publication, { topics }: Pick<Article, "topics">): Category[] {

@@ -138,7 +138,7 @@ test("JSON Feed has its version, hub, authors, tags, picture, times and language
     language: "ru",
     date_published: "2026-11-17T06:30:00.000Z",
     date_modified: "2026-11-17T07:30:00.000Z",
-    tags: ["World", "Bridges & roads"],
+    tags: ["Мир", "Bridges & roads"],
     image: `https://tide.example/media/${HASH}/harbour-1200.webp`,
     authors: [
       { name: "Ana Ruiz", url: "https://tide.example/author/ana-ruiz" },

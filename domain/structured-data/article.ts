@@ -69,7 +69,7 @@ function commonOf(publication: Publication, article: Article, source: PictureSou
     datePublished: machineTime(article.releasedAt),
     dateModified: machineTime(article.updatedAt ?? article.releasedAt),
     inLanguage: article.language,
-    articleSection: sectionName(publication, article.section),
+    articleSection: sectionName(publication, article.section, article.language),
     ...(article.topics.length > 0 && { keywords: article.topics.map(({ name }) => name) }),
     wordCount: article.wordCount,
     timeRequired: `PT${article.readingMinutes}M`,

@@ -91,6 +91,10 @@ test("an article says what it is, when, where, for whom and how long", () => {
   });
 });
 
+test("the section is named in the article's language", () => {
+  expect(dataOf({ language: "ru" })).toMatchObject({ inLanguage: "ru", articleSection: "Мир" });
+});
+
 test("every author is a person with a page and a post; photographers contribute and translators translate", () => {
   expect(dataOf()).toMatchObject({
     author: [

@@ -15,7 +15,7 @@ export async function readArticleData(article: Article) {
   const crops = picture ? await listCrops(picture) : [];
   const source = { cropsOf: () => crops, rightsOf: (shown: Picture) => rightsOf(shown, article) };
   const way = breadcrumbs(paper, [
-    { name: sectionName(paper, article.section), path: `/${article.section}` },
+    { name: sectionName(paper, article.section, article.language), path: `/${article.section}` },
     { name: article.headline, path: pathOf(article) },
   ]);
   return [articleData(paper, article, source), way];

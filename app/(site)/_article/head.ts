@@ -67,7 +67,7 @@ function articleFacts(article: Article): HeadFact[] {
     ["article:published_time", machineTime(releasedAt)],
     ["article:modified_time", machineTime(updatedAt)],
     ...authors.map(({ slug }) => ["article:author", absolute(`/author/${slug}`)] as const),
-    ["article:section", sectionName(publication(), article.section)],
+    ["article:section", sectionName(publication(), article.section, article.language)],
     ...topics.map(({ name }) => ["article:tag", name] as const),
   ];
 }

@@ -21,7 +21,7 @@ const paper: Publication = {
   idsSince: site.idsSince,
   logo: { path: "/icon-512.png", width: 512, height: 512 },
   icon: { path: "/icon-192.png" },
-  sections: Object.fromEntries(site.sections.map(({ slug, name }) => [slug, name])),
+  sections: Object.fromEntries(site.sections.map((section) => [section.slug, section])),
   policies: POLICIES,
   email: site.contact.newsroom,
   licence: { path: "/about#rights", acquire: "/about#contact" },
