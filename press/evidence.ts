@@ -3,8 +3,8 @@ import { nameOf, type Question, type Statement } from "#db/witness.ts";
 type Packed = [sql: number, values: Question["values"], raw: boolean, one: boolean, digest: string];
 
 /**
- * What a page rests on, packed: one piece of memory beside the heap. A feed rests on three hundred answers; kept as objects,
- * those of all pages were most of what V8 went through for garbage, and most of what it moved.
+ * What a page rests on, packed: one piece of memory beside the heap. A feed rests on three hundred answers; as objects they would
+ * be moved after every change, and gone through at every collection of garbage.
  */
 export interface Evidence {
   /** The texts of the queries, each once: most pages ask the same of different rows. */
