@@ -72,7 +72,7 @@ test("each label has its kind", () => {
   for (const label of LABELS) expect(dataOf({ label })["@type"]).toBe(kinds[label]);
 });
 
-test("an article says what it is, when, where, for whom and how long", () => {
+test("an article says what it is, when, where, for whom and how long, its section in its own language", () => {
   expect(dataOf({ updatedAt: RELEASED + HOUR })).toMatchObject({
     "@context": "https://schema.org",
     url: ADDRESS,
@@ -89,9 +89,6 @@ test("an article says what it is, when, where, for whom and how long", () => {
     isAccessibleForFree: true,
     copyrightYear: 2026,
   });
-});
-
-test("the section is named in the article's language", () => {
   expect(dataOf({ language: "ru" })).toMatchObject({ inLanguage: "ru", articleSection: "Мир" });
 });
 
