@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { findRedirect } from "#db/queries/redirects.ts";
 import { env } from "#env.ts";
+import { collectingBetween } from "./collect-between.ts";
 import { farTypesetter } from "./far.ts";
 import type { Foreman } from "./foreman.ts";
 import { fileGenerations } from "./generations.ts";
@@ -33,7 +34,7 @@ interface House {
 
 /** The press as it stands in production, before a typesetter in a process of its own. */
 export function openHouse(foreman: Foreman, socket: string): House {
-  const typesetter = whenReady(farTypesetter(socket), foreman);
+  const typesetter = collectingBetween(whenReady(farTypesetter(socket), foreman));
   const generations = fileGenerations((problem) => log.error({ err: problem }, "the database cannot be read"));
   const shelf = createShelf(env.PRESS_MEMORY_MB);
   const metrics = createMetrics({

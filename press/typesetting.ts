@@ -6,6 +6,7 @@ import { closeStore } from "#db/client.ts";
 import { countRead, flushReads } from "#db/queries/reads.ts";
 import { READ_SOURCES } from "#domain/reads/sources.ts";
 import { env } from "#env.ts";
+import { collectingBetween } from "./collect-between.ts";
 import { collectSeldom } from "./collect-seldom.ts";
 import { compileLate } from "./compile-late.ts";
 import { entriesBefore } from "./entries.ts";
@@ -24,7 +25,7 @@ async function typeset(socket: string): Promise<void> {
   const server = app.getRequestHandler();
   const { origin, host } = new URL(env.SITE_URL);
   const note = (problem: unknown) => log.warn({ err: problem }, "a page was left to Next");
-  const typesetter = typesetterOf(server, await entriesBefore(makerOf(server, host), origin, note));
+  const typesetter = collectingBetween(typesetterOf(server, await entriesBefore(makerOf(server, host), origin, note)));
   const near = createTypesettingServer(typesetter, (problem) => log.error({ err: problem }, "typesetting failed"));
   // One that was killed has left its socket behind.
   rmSync(socket, { force: true });
