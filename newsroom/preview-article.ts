@@ -1,7 +1,7 @@
 import type { Reader } from "#db/client.ts";
 import { inArray } from "#db/operators.ts";
 import { completeArticle } from "#db/queries/articles.ts";
-import { findBesideArticle } from "#db/queries/beside-article.ts";
+import { findBesideArticle, listTranslations } from "#db/queries/beside-article.ts";
 import { dressSigned, findCards, type Signature } from "#db/queries/cards.ts";
 import { listReadAfter } from "#db/queries/related.ts";
 import type { articles } from "#db/schema/articles.ts";
@@ -68,7 +68,8 @@ async function articleOf(from: Reader, { content, now, change }: Unreleased, row
   const [card] = await dressSigned([row], await signaturesOf(from, row.id, content));
   if (card === undefined) throw new Error(`Story ${row.id} gave no card.`);
   // Translations that came out before their original stand in a group of its id until it is out.
-  const { corrections, translations } = findBesideArticle(row.id, [row.translationGroup, row.id]);
+  const translations = listTranslations(row.id, [row.translationGroup, row.id]);
+  const { corrections } = findBesideArticle(row.id);
   const filed = await completeArticle(row, card, { topics: await topicsOf(from, content), corrections, translations });
   const article = withReleasedCards(filed);
   if (change?.kind !== "correction") return article;

@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { isArticle, placeholder, prepared } from "#db/prepared.ts";
-import { type BesideArticle, findBesideArticle } from "#db/queries/beside-article.ts";
+import { type BesideArticle, findBesideArticle, listTranslations } from "#db/queries/beside-article.ts";
 import { articleSubject, dressSigned, findCards, pictured } from "#db/queries/cards.ts";
 import { type Counts, findCounts, findCoverage, listPosts } from "#db/queries/live-posts.ts";
 import { findReferences, findTargets, type Refer } from "#db/queries/references.ts";
 import { remembered } from "#db/remember.ts";
 import { articles, tombstones } from "#db/schema/articles.ts";
 import { noteSubjects } from "#db/witness.ts";
-import type { Article, ArticleCard, References } from "#domain/articles/article.ts";
+import type { Article, ArticleAlone, ArticleCard, References } from "#domain/articles/article.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
 import { withReleasedCards } from "#domain/articles/released-cards.ts";
 import type { Withdrawal } from "#domain/articles/withdrawal.ts";
@@ -29,31 +29,36 @@ export const findArticle = remembered("article", async (id: number | undefined):
   return article && withReleasedCards(article);
 });
 
-/** The same for those who show of what it links to nothing but the addresses, as feeds do. */
-export const findArticleAlone = remembered("article alone", async (id: number) => {
-  const article = await findFiled(id, findTargets);
-  return article && withReleasedCards(article);
+/** The same for those who show of other articles nothing but the addresses of what it links to, as feeds do. */
+export const findArticleAlone = remembered("article alone", async (id: number): Promise<ArticleAlone | undefined> => {
+  const filed = await findFiled(id, findTargets);
+  return filed && withReleasedCards(filed.article);
 });
 
 /** The same as it is filed, with the cards of stories that are not out: for the paper's own archive, not for readers. */
 export async function findFiledArticle(id: number): Promise<Article | undefined> {
-  return findFiled(id, findReferences);
+  const filed = await findFiled(id, findReferences);
+  return filed && { ...filed.article, translations: listTranslations(id, [filed.row.translationGroup]) };
 }
 
-async function findFiled<Target extends Permalink>(
-  id: number,
-  refer: Refer<Target>,
-): Promise<Article<Target> | undefined> {
+async function findFiled<Target extends Permalink>(id: number, refer: Refer<Target>) {
   noteSubjects([articleSubject(id)]);
-  const counts = await findCounts(id);
-  const row = await findRow(id);
+  const { row, counts } = await findCounted(id);
   if (row === undefined) return undefined;
-  const { signed, ...beside } = findBesideArticle(id, [row.translationGroup]);
+  const { signed, ...beside } = findBesideArticle(id);
   const [card] = await dressSigned(
     [row],
     signed.map((signature) => ({ ...signature, article: id })),
   );
-  return card && complete(row, card, { beside, counts, refer });
+  return card && { row, article: await complete(row, card, { beside, counts, refer }) };
+}
+
+/** The row of an article; of a live page read after its counts. */
+async function findCounted(id: number): Promise<{ row?: ArticleRow | undefined; counts?: Counts }> {
+  const row = await findRow(id);
+  if (row?.label !== "live") return { row };
+  const counts = await findCounts(id);
+  return { counts, row: rowOf().get({ id }) };
 }
 
 /**
@@ -63,16 +68,17 @@ async function findFiled<Target extends Permalink>(
 export async function completeArticle(
   row: ArticleRow,
   card: ArticleCard,
-  beside: Omit<BesideArticle, "signed">,
+  { translations, ...beside }: Omit<BesideArticle, "signed"> & Pick<Article, "translations">,
 ): Promise<Article> {
-  return complete(row, card, { beside, counts: await findCounts(row.id), refer: findReferences });
+  const rest = { beside, counts: await findCounts(row.id), refer: findReferences };
+  return { ...(await complete(row, card, rest)), translations };
 }
 
 /** What an article is completed with. */
 interface Rest<Target extends Permalink> {
   beside: Omit<BesideArticle, "signed">;
   /** Of its live coverage, asked before the row was read. */
-  counts: Counts;
+  counts?: Counts | undefined;
   refer: Refer<Target>;
 }
 
@@ -80,9 +86,9 @@ async function complete<Target extends Permalink>(
   row: ArticleRow,
   card: ArticleCard,
   { beside, counts, refer }: Rest<Target>,
-): Promise<Article<Target>> {
+): Promise<Omit<Article<Target>, "translations">> {
   const posts = row.label === "live" ? await listPosts(row.id) : [];
-  const live = row.label === "live" ? await findCoverage(row, counts) : undefined;
+  const live = counts && row.label === "live" ? await findCoverage(row, counts) : undefined;
   const body = withPosts(row.body, posts, live?.summary);
   const references = await refer(body, row.lead?.media ?? null);
   return {

@@ -11,7 +11,6 @@ export interface BesideArticle {
   topics: Topic[];
   /** The newest first. */
   corrections: Correction[];
-  translations: Translation[];
 }
 
 const id = placeholder("id");
@@ -44,11 +43,15 @@ const own = prepared((read) =>
   read.select({ signed, topics: filed, corrections: corrected }).from(sql`(select 1)`).prepare(),
 );
 
+/** What other tables say of that article. */
+export function findBesideArticle(article: number): BesideArticle {
+  return own().get({ id: article }) ?? { signed: [], topics: [], corrections: [] };
+}
+
 /** A question of its own: every release changes the table it is asked of, and hardly any those of the others. */
 const translations = prepared((read) => read.select({ translations: translated }).from(sql`(select 1)`).prepare());
 
-/** What other tables say of that article. @param groups of translations it belongs to */
-export function findBesideArticle(article: number, groups: readonly number[]): BesideArticle {
-  const found = { ...own().get({ id: article }), ...translations().get({ id: article, groups: listed(groups) }) };
-  return { signed: [], topics: [], corrections: [], translations: [], ...found };
+/** The same text in other languages. @param groups of translations that the article belongs to */
+export function listTranslations(article: number, groups: readonly number[]): Translation[] {
+  return translations().get({ id: article, groups: listed(groups) })?.translations ?? [];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { findArticle } from "#db/queries/articles.ts";
 import { findLastChange, listWholeArticles } from "#db/queries/feeds.ts";
 import { freshStore } from "#db/testing.ts";
 import { fixTypo, updateArticle, withdrawArticle } from "#newsroom/corrections.ts";
@@ -34,6 +35,18 @@ test("an article is the same while those it leads to are only reworded, and anot
   expect((await read())?.body.content).toEqual([card(null, "Harbour dues")]);
   await withdrawArticle(deskOf("publisher", NOON + 3), named.id, { reason: "It was not so." });
   expect((await read())?.references).toMatchObject({ articles: {}, headlines: {} });
+});
+
+test("an article is the same while its translation comes out and is reworded: feeds do not tell of it", async () => {
+  freshStore();
+  const { id } = await publish(textOf({ headline: "Ferry tolls" }));
+  const read = async () => (await listWholeArticles([id]))[0];
+  const before = await read();
+  const inRussian = { headline: "Плата за паром", language: "ru", translationOf: id };
+  const translation = await publish(textOf(inRussian));
+  await updateArticle(deskOf("editor", NOON + 1), translation.id, textOf({ ...inRussian, headline: "Паром дорожает" }));
+  expect((await findArticle(id))?.translations).toMatchObject([{ headline: "Паром дорожает" }]);
+  expect(await read()).toBe(before);
 });
 
 test("the last change is that of anything readers see, typos and withdrawals too", async () => {

@@ -3,12 +3,11 @@ import { prepared } from "#db/prepared.ts";
 import { findArticleAlone } from "#db/queries/articles.ts";
 import { outbox } from "#db/schema/ledger.ts";
 import { offTheRecord } from "#db/witness.ts";
-import type { Article } from "#domain/articles/article.ts";
-import type { Permalink } from "#domain/articles/permalink.ts";
+import type { ArticleAlone } from "#domain/articles/article.ts";
 import type { Instant } from "#domain/calendar.ts";
 
 /** Those articles with their whole texts, in the order given. What was withdrawn meanwhile is left out. */
-export async function listWholeArticles(ids: readonly number[]): Promise<Article<Permalink>[]> {
+export async function listWholeArticles(ids: readonly number[]): Promise<ArticleAlone[]> {
   const found = await Promise.all(ids.map((id) => findArticleAlone(id)));
   return found.filter((article) => article !== undefined);
 }

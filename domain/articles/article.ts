@@ -86,6 +86,9 @@ export interface Article<Target extends Permalink = ArticleCard> extends Article
   references: References<Target>;
 }
 
+/** An article by itself, as feeds carry it: of other articles it knows where those are that it links to. */
+export type ArticleAlone = Omit<Article<Permalink>, "translations">;
+
 /** The form of a headline by which a card finds its article: case, spacing and quotation style do not matter. */
 export function headlineKey(headline: string): string {
   return headline

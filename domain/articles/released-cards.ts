@@ -1,4 +1,4 @@
-import { type Article, findCardTarget, type References } from "#domain/articles/article.ts";
+import { type ArticleAlone, findCardTarget, type References } from "#domain/articles/article.ts";
 import type { Permalink } from "#domain/articles/permalink.ts";
 import type { Document, Related } from "#domain/body/document.ts";
 import { withoutCards } from "#domain/body/without-cards.ts";
@@ -7,7 +7,9 @@ import { withoutCards } from "#domain/body/without-cards.ts";
  * The article without the cards whose story is not out, yet or any more: a card keeps the headline of what it leads to.
  * A card that names no story is words of the text itself, and stays.
  */
-export function withReleasedCards<Target extends Permalink>(article: Article<Target>): Article<Target> {
+export function withReleasedCards<Shown extends Pick<ArticleAlone, "body" | "posts" | "references">>(
+  article: Shown,
+): Shown {
   const shown = (body: Document) => withReleasedCardsIn(body, article.references);
   return {
     ...article,

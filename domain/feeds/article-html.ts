@@ -1,5 +1,4 @@
-import type { Article } from "#domain/articles/article.ts";
-import type { Permalink } from "#domain/articles/permalink.ts";
+import type { Article, ArticleAlone } from "#domain/articles/article.ts";
 import { withDateline } from "#domain/articles/with-dateline.ts";
 import { writeHtml } from "#domain/body/html.ts";
 import { writeFigure } from "#domain/body/html-figure.ts";
@@ -10,7 +9,7 @@ import type { Publication } from "#domain/publication.ts";
 import { editionFor } from "#domain/words/edition.ts";
 
 /** All of an article but its headline and byline, which have places of their own: standfirst, picture, text, corrections. */
-export function articleHtml(publication: Publication, article: Article<Permalink>): string {
+export function articleHtml(publication: Publication, article: ArticleAlone): string {
   const { references, language, authors } = article;
   const context: HtmlContext = { publication, references, language, authors };
   return join([

@@ -1,6 +1,6 @@
-import type { Article, ArticleCard, BylineAuthor, Correction } from "#domain/articles/article.ts";
+import type { Article, ArticleAlone, ArticleCard, BylineAuthor, Correction } from "#domain/articles/article.ts";
 import { descriptionOf } from "#domain/articles/description.ts";
-import { type Permalink, pathOf } from "#domain/articles/permalink.ts";
+import { pathOf } from "#domain/articles/permalink.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { articleHtml } from "#domain/feeds/article-html.ts";
 import { element, join } from "#domain/markup.ts";
@@ -63,7 +63,7 @@ export interface FeedItem {
 }
 
 /** An article with its full text. */
-export function articleItem(publication: Publication, article: Article<Permalink>): FeedItem {
+export function articleItem(publication: Publication, article: ArticleAlone): FeedItem {
   const picture = article.lead?.picture && pictureOf(publication, article.lead.picture, article.lead.credit);
   return {
     ...commonOf(publication, article),

@@ -1,8 +1,7 @@
 import { listWholeArticles } from "#db/queries/feeds.ts";
 import { type Followed, listNewestIds } from "#db/queries/listings.ts";
 import { findRedirect } from "#db/queries/redirects.ts";
-import type { Article } from "#domain/articles/article.ts";
-import type { Permalink } from "#domain/articles/permalink.ts";
+import type { ArticleAlone } from "#domain/articles/article.ts";
 import { renderAtom } from "#domain/feeds/atom.ts";
 import { articleItem, type Channel, type FeedItem } from "#domain/feeds/channel.ts";
 import { renderJsonFeed } from "#domain/feeds/json-feed.ts";
@@ -80,7 +79,7 @@ export async function readNewest(followed?: Followed): Promise<FeedItem[]> {
 }
 
 /** A remembered article is the same object until it changes. */
-const itemOf = onceFor((article: Article<Permalink>) => articleItem(publication(), article));
+const itemOf = onceFor((article: ArticleAlone) => articleItem(publication(), article));
 
 async function answerElsewhere(pathname: string): Promise<Response> {
   const target = await findRedirect(pathname);
