@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { readTarget } from "./address.ts";
+import { holderOf } from "./hold.ts";
 import { type Manners, mannersOf } from "./manners.ts";
 import type { Metrics, Outcome } from "./metrics.ts";
 import { bodyIn, printOf } from "./print.ts";
@@ -47,14 +48,18 @@ export interface Exchange {
   response: ServerResponse;
 }
 
+/** Exchanges of every usual kind are among so many. */
+const MOST_HELD = 16;
+
 /**
  * The only door by which pages leave the house. Readers get prints, which know no reader; staff pass through to the
  * newsroom. Failures are logged and answered with a readable page.
  */
 export function createPress(setup: Setup): RequestListener {
   const manners = mannersOf(setup.settings);
+  const hold = holderOf<Exchange>(MOST_HELD);
   return (request, response) => {
-    const exchange = { setup, manners, request, response };
+    const exchange = hold({ setup, manners, request, response });
     if (answerAtOnce(exchange)) return;
     const made = pageInTheMaking(exchange);
     if (made === undefined) return answerInTurn(exchange);

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib";
+import { type BrotliCompress, brotliDecompress, constants, createBrotliCompress, gunzip, gzip } from "node:zlib";
 import type { Marks } from "#db/marks.ts";
 import { FILE } from "./address.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { holderOf } from "./hold.ts";
 import { surrogateKeys } from "./surrogate-keys.ts";
 import type { Typeset } from "./typesetter.ts";
 
@@ -174,14 +176,27 @@ function gzipped(identity: Buffer): Promise<Buffer> {
   return promisify(gzip)(identity, { level: QUALITY.gzip, chunkSize: roomFor(identity) });
 }
 
+const holdEngine = holderOf<BrotliCompress>(2);
+
+/** Node's own `brotliCompress` does the same, and lets its engine go at once. */
 function brotlied(identity: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(identity, {
+  const engine = createBrotliCompress({
     chunkSize: roomFor(identity),
     params: {
       [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
       [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
     },
+  });
+  return allOf(holdEngine(engine).end(identity));
+}
+
+function allOf(engine: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    engine.on("data", (piece: Buffer) => pieces.push(piece));
+    engine.once("error", reject);
+    engine.once("end", () => resolve(pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)));
   });
 }
 

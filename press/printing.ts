@@ -3,6 +3,7 @@ import type { Instant } from "#domain/calendar.ts";
 import { FILE } from "./address.ts";
 import { expiryOf } from "./expiry.ts";
 import type { Generations } from "./generations.ts";
+import { holderOf } from "./hold.ts";
 import { type Kept, keptOf } from "./print.ts";
 import type { Shelf } from "./shelf.ts";
 import { createTurns } from "./turns.ts";
@@ -68,6 +69,7 @@ export class Printing {
   readonly #turns = createTurns(AT_ONCE, MOST_WAITING);
   /** The generation for the requests that came in together; undefined between two such batches. */
   #batch: { generation: number | undefined } | undefined;
+  readonly #hold = holderOf<NodeJS.Immediate>(1);
 
   constructor(setup: PrintingSetup) {
     this.#setup = setup;
@@ -100,9 +102,10 @@ export class Printing {
   #lookForBatch(): number | undefined {
     if (this.#batch === undefined) {
       this.#batch = { generation: this.#setup.generations.look() };
-      setImmediate(() => {
+      const end = setImmediate(() => {
         this.#batch = undefined;
       });
+      this.#hold(end);
     }
     return this.#batch.generation;
   }
