@@ -5,6 +5,8 @@ import type { Report } from "./report.ts";
 import { sendReaders } from "./wrk.ts";
 
 const READERS = 64;
+/** So long readers are there before anything changes: within it the way to them is compiled. */
+const SETTLING_MS = 5000;
 /** After each change the readers have the paper to themselves again. */
 const PAUSE_MS = 250;
 const PLACES = [ARTICLE, `${ARTICLE}.md`, `${ARTICLE}.json`, "/", "/feed.xml", "/feed.json"];
@@ -14,6 +16,7 @@ export async function measureVisible(address: string, dataDir: string, changes: 
   const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
   let stale = 0;
   const callOff = sendReaders(address, READERS, PLACES);
+  await setTimeout(SETTLING_MS);
   await withPaper(dataDir, async () => {
     for (let change = 1; change <= changes; change++) {
       await setTimeout(PAUSE_MS);
