@@ -3,6 +3,7 @@ import { findArticle, findCards } from "#db/queries/articles.ts";
 import { findAuthor, listAuthors } from "#db/queries/authors.ts";
 import { findTopic, listSectionTopics, listTopics } from "#db/queries/topics.ts";
 import { freshStore } from "#db/testing.ts";
+import { Testimony, underOath } from "#db/witness.ts";
 import { withdrawArticle } from "#newsroom/corrections.ts";
 import { saveAuthor, saveTopic } from "#newsroom/people.ts";
 import { addPeople, deskOf, publish, textOf } from "#newsroom/testing.ts";
@@ -18,6 +19,17 @@ test("an article and its card have exactly the fields they should, and absent on
   const { id } = await publish(textOf());
   expect(fieldsOf((await findCards([id]))[0])).toEqual(CARD.split(" "));
   expect(fieldsOf(await findArticle(id))).toEqual([...CARD.split(" "), ...REST.split(" ")].sort());
+});
+
+test("what became of coverage is asked for a live page alone", async () => {
+  freshStore();
+  const asksOfCoverage = async (label: "live" | "news") => {
+    const { id } = await publish(textOf({ label }));
+    const testimony = new Testimony();
+    await underOath(testimony, () => findArticle(id));
+    return [...testimony.named.values()].some(({ question }) => question.sql.includes('"article_lives"'));
+  };
+  expect([await asksOfCoverage("live"), await asksOfCoverage("news")]).toEqual([true, false]);
 });
 
 test("cards come in the order asked for, without those that are not out", async () => {
