@@ -1,8 +1,11 @@
+import { cpus } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { ARTICLE, changeHeadline, withPaper } from "./press-paper.ts";
 import { quantilesOf } from "./quantiles.ts";
 import type { Report } from "./report.ts";
-import { sendReaders } from "./wrk.ts";
+import type { Running } from "./server.ts";
+import { pinServer } from "./shoot.ts";
+import { CORES, sendReaders } from "./wrk.ts";
 
 const READERS = 64;
 /** So long readers are there before anything changes: within it the way to them is compiled. */
@@ -11,8 +14,25 @@ const SETTLING_MS = 5000;
 const PAUSE_MS = 250;
 const PLACES = [ARTICLE, `${ARTICLE}.md`, `${ARTICLE}.json`, "/", "/feed.xml", "/feed.json"];
 
-/** Changes one article again and again while readers ask without pause, and looks at once wherever it stands. */
-export async function measureVisible(address: string, dataDir: string, changes: number, report: Report): Promise<void> {
+/**
+ * Changes one article again and again while readers ask without pause, and looks at once wherever it stands: with the server on one
+ * core, as all else is measured, and then as it runs where nobody keeps it from the others, which readers and this process use as well.
+ */
+export async function measureVisible(paper: Running, dataDir: string, changes: number, report: Report): Promise<void> {
+  await changeAndLook("the server on one core", paper.address, dataDir, changes, report);
+  if (cpus().length === 1) return;
+  pinServer(paper, CORES.all);
+  await changeAndLook(`the server on all ${cpus().length} cores`, paper.address, dataDir, changes, report);
+  pinServer(paper);
+}
+
+async function changeAndLook(
+  where: string,
+  address: string,
+  dataDir: string,
+  changes: number,
+  report: Report,
+): Promise<void> {
   const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
   let stale = 0;
   const callOff = sendReaders(address, READERS, PLACES);
@@ -32,7 +52,9 @@ export async function measureVisible(address: string, dataDir: string, changes: 
     }
   });
   callOff();
-  report.say(`\n${changes} changes while ${READERS} readers ask without pause; ${stale} stale answers. Seen after:\n`);
+  report.say(
+    `\n${changes} changes while ${READERS} readers ask without pause, ${where}; ${stale} stale answers. Seen after:\n`,
+  );
   report.say("| address | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |");
   for (const [place, own] of [...times, ["any of them", [...times.values()].flat()] as const]) {
     const { p50, p95, p99 } = quantilesOf(own);

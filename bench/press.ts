@@ -48,7 +48,7 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
     );
     await compare(contenders, { ...sizes, connections: CONNECTIONS }, report);
     for (const running of others.splice(0)) await running.stop();
-    await measureVisible(paper.address, dataDir, sizes.changes, report);
+    await measureVisible(paper, dataDir, sizes.changes, report);
     await measureVitals(paper.address, report);
   } finally {
     for (const running of [...others, paper]) await running.stop();

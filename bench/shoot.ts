@@ -22,10 +22,9 @@ interface Figures extends Shot {
   cpuMs: number;
 }
 
-/** Gives a server and what it started the core for servers. */
-export function pinServer({ pid }: Running): void {
-  for (const one of treeOf(pid))
-    spawnSync("taskset", ["-a", "-p", "-c", CORES.server, String(one)], { stdio: "ignore" });
+/** Gives a server and what it started the core for servers, or those named. */
+export function pinServer({ pid }: Running, cores = CORES.server): void {
+  for (const one of treeOf(pid)) spawnSync("taskset", ["-a", "-p", "-c", cores, String(one)], { stdio: "ignore" });
 }
 
 /** Asks the contenders in turn, round after round, and writes the median round of each beside the first. */

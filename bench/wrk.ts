@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { cpus } from "node:os";
 
 /** The servers have one core, what asks them another, where there are two. */
-export const CORES = { server: "0", load: "1" };
+export const CORES = { server: "0", load: "1", all: `0-${cpus().length - 1}` };
 
 /** What asking without pause for some seconds came to. Times in milliseconds. */
 export interface Shot {

@@ -1,4 +1,4 @@
-import { type Column, type SQL, sql } from "drizzle-orm";
+import { type Column, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type Reader, store } from "#db/client.ts";
 import { BY_ARTICLE } from "#db/marks.ts";
 
@@ -18,6 +18,15 @@ export function prepared<Query>(build: (read: Reader) => Query): () => Query {
 
 /** What is given under that name when the query is asked. */
 export const { placeholder } = sql;
+
+/**
+ * For `limit`: at most so many rows as are given under that name. Of the bare number SQLite makes a part of its plan, and plans anew
+ * each time it is asked. Drizzle writes down any expression, but its types know numbers and placeholders.
+ * @see https://www.sqlite.org/c3ref/prepare.html
+ */
+export function atMost(name: string): Placeholder {
+  return sql`(0 + ${placeholder(name)})` as unknown as Placeholder;
+}
 
 /** Whether the column has one of the values given under that name, as JSON: one text of the query for lists of any length. */
 export function isAmong(column: Column, name: string): SQL {

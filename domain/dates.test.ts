@@ -23,6 +23,13 @@ test("moments are written in the language of the page", () => {
   expect(dates.writeMoment(midnight, "en", "2026-11-17")).toBe("00:14");
 });
 
+test("a moment reads the same again after hundreds of others were written", () => {
+  const others = Array.from({ length: 1200 }, (_, hour) => midnight + hour * 3_600_000);
+  const first = others.map((at) => [dates.writeMoment(at, "en"), dates.dayOf(at), dates.machineTime(at)]);
+  expect(new Set(first.flat()).size).toBe(1200 + 50 + 1200);
+  expect(others.map((at) => [dates.writeMoment(at, "en"), dates.dayOf(at), dates.machineTime(at)])).toEqual(first);
+});
+
 test("a listing says the time today, the day this year, and the year before that", () => {
   expect(dates.writeBriefly(midnight, "en", now)).toBe("00:14");
   expect(dates.writeBriefly(summer, "en", now)).toBe("1 Jul");

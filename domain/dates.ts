@@ -7,17 +7,33 @@ import { site } from "#site.ts";
 const DAY_MS = 86_400_000;
 /** Where a language alone would choose another country's habits. */
 const LOCALES: Record<string, string> = { [site.language]: site.locale, ru: "ru-RU", ar: "ar-EG" };
+/** Some more than a front shows. */
+const MOST_WRITTEN = 500;
+
+type Write = (at: Instant) => string;
+
 /** Making a format costs more than a whole page: each is made once. */
 function formatOf(
   form: Intl.DateTimeFormatOptions | ((language: string) => Intl.DateTimeFormatOptions),
-): (language: string) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
+): (language: string) => Write {
+  const made = new Map<string, Write>();
   return (language) => {
     const options = typeof form === "function" ? form(language) : form;
-    const format =
-      made.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: site.timeZone, ...options });
-    made.set(language, format);
-    return format;
+    const write = made.get(language) ?? writtenOnce(localeOf(language), { timeZone: site.timeZone, ...options });
+    made.set(language, write);
+    return write;
+  };
+}
+
+/** Pages write the same moments again and again; when they have become too many, all are forgotten. */
+function writtenOnce(locale: string, options: Intl.DateTimeFormatOptions): Write {
+  const format = new Intl.DateTimeFormat(locale, options);
+  const written = new Map<Instant, string>();
+  return (at) => {
+    const text = written.get(at) ?? format.format(at);
+    if (written.size >= MOST_WRITTEN) written.clear();
+    written.set(at, text);
+    return text;
   };
 }
 
@@ -41,18 +57,18 @@ export function localeOf(language: string): string {
   return LOCALES[language] ?? language;
 }
 
-function write(at: Instant | Date, language: string, formatIn: ReturnType<typeof formatOf>): string {
-  return withoutYearWord(formatIn(language).format(at));
+function write(at: Instant, language: string, formatIn: ReturnType<typeof formatOf>): string {
+  return withoutYearWord(formatIn(language)(at));
 }
 
 /** Noon UTC of a day, to be written in UTC: no zone can move it to another day. */
-function noonOf(day: CalendarDay): Date {
-  return new Date(`${day}T12:00:00Z`);
+function noonOf(day: CalendarDay): Instant {
+  return Date.parse(`${day}T12:00:00Z`);
 }
 
 /** The day of that instant in the paper's time zone. */
 export function dayOf(at: Instant): CalendarDay {
-  return NUMBERS("en-CA").format(at);
+  return NUMBERS("en-CA")(at);
 }
 
 /** The first instant of a day in the paper's time zone. */
@@ -129,7 +145,7 @@ export function writeMonthOfYear(year: string, month: string, language: string):
 
 /** For `datetime`: the instant with the paper's offset, `2026-11-17T00:14:00+01:00`. */
 export function machineTime(at: Instant): string {
-  const clock = WALL_CLOCK("sv-SE").format(at).replace(" ", "T");
+  const clock = WALL_CLOCK("sv-SE")(at).replace(" ", "T");
   const minutes = Math.round((Date.parse(`${clock}Z`) - at) / 60_000);
   const twoDigits = (number: number) => String(Math.floor(number)).padStart(2, "0");
   const [hours, rest] = [Math.abs(minutes) / 60, Math.abs(minutes) % 60];
@@ -144,5 +160,5 @@ export function ageOf(at: Instant, now: Instant): { days: number; years: number 
 
 /** How many days lie between a day and an instant: the number of a daily paper's issue. */
 export function daysSince(day: CalendarDay, now: Instant): number {
-  return Math.round((noonOf(dayOf(now)).getTime() - noonOf(day).getTime()) / DAY_MS);
+  return Math.round((noonOf(dayOf(now)) - noonOf(day)) / DAY_MS);
 }

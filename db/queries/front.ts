@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, lte } from "drizzle-orm";
-import { isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
+import { atMost, isAmong, listed, placeholder, prepared } from "#db/prepared.ts";
 import { findCards, findOutlines, outlineColumns, outlineOf } from "#db/queries/cards.ts";
 import { findCardsAt, listPoolAt } from "#db/queries/front-past.ts";
 import { dressSlots, listChosenSlots } from "#db/queries/front-slots.ts";
@@ -151,7 +151,7 @@ const newest = prepared((read) =>
     .select(outlineColumns)
     .from(articles)
     .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(placeholder("limit"))
+    .limit(atMost("limit"))
     .prepare(),
 );
 

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, lt, lte, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type Reader, store } from "#db/client.ts";
-import { placeholder, prepared } from "#db/prepared.ts";
+import { atMost, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { articleAuthors, articles, articleTopics } from "#db/schema/articles.ts";
 import { newerThan, olderThan } from "#db/schema/kit.ts";
@@ -28,7 +28,7 @@ const BY_AUTHOR = { table: articleAuthors, id: articleAuthors.article, releasedA
 type Shelf = typeof ARTICLES | typeof BY_TOPIC | typeof BY_AUTHOR;
 
 /** What the feeds of the whole paper ask after every change. */
-const newest = prepared((read) => selectShelf(ARTICLES, undefined, undefined, placeholder("limit"), read).prepare());
+const newest = prepared((read) => selectShelf(ARTICLES, undefined, undefined, atMost("limit"), read).prepare());
 
 const inSection = (slug: string) => eq(articles.section, slug);
 const onTopic = (slug: string) => eq(articleTopics.topic, slug);

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, lte, type SQL, sum } from "drizzle-orm";
 import { type Reader, store, type Tx } from "#db/client.ts";
-import { placeholder, prepared } from "#db/prepared.ts";
+import { atMost, placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -171,7 +171,7 @@ function mostReadOf(read: Reader, which?: SQL) {
     .where(and(gte(hour, placeholder("since")), lt(hour, placeholder("before")), which))
     .groupBy(article)
     .orderBy(desc(sum(reads)), desc(article))
-    .limit(placeholder("limit"))
+    .limit(atMost("limit"))
     .prepare();
 }
 
@@ -182,7 +182,7 @@ function newestOf(read: Reader, which?: SQL) {
     .from(articles)
     .where(and(lte(releasedAt, placeholder("until")), which))
     .orderBy(desc(releasedAt), desc(id))
-    .limit(placeholder("limit"))
+    .limit(atMost("limit"))
     .prepare();
 }
 

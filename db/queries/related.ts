@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, not, type SQL } from "drizzle-orm";
 import type { Reader } from "#db/client.ts";
-import { isAmong, isArticle, listed, placeholder, prepared } from "#db/prepared.ts";
+import { atMost, isAmong, isArticle, listed, placeholder, prepared } from "#db/prepared.ts";
 import { findCards } from "#db/queries/cards.ts";
 import { remembered } from "#db/remember.ts";
 import { articles } from "#db/schema/articles.ts";
@@ -20,7 +20,7 @@ const relatedTo = prepared((read) =>
     .innerJoin(articles, eq(articles.id, articleRelated.related))
     .where(eq(articleRelated.article, placeholder("id")))
     .orderBy(asc(articleRelated.position), desc(articleRelated.score), desc(articleRelated.related))
-    .limit(placeholder("limit"))
+    .limit(atMost("limit"))
     .prepare(),
 );
 
@@ -68,7 +68,7 @@ function newestOf(read: Reader, which: SQL | undefined) {
     .from(articles)
     .where(and(which, not(isAmong(articles.id, "without"))))
     .orderBy(desc(articles.releasedAt), desc(articles.id))
-    .limit(placeholder("limit"))
+    .limit(atMost("limit"))
     .prepare();
 }
 
