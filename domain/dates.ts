@@ -1,14 +1,15 @@
 import { TZDate } from "@date-fns/tz";
 import type { CalendarDay, Instant } from "#domain/calendar.ts";
 import { CLOCK, dayForm, joinMoment, withoutYearWord } from "#domain/moment.ts";
+import { keptByText } from "#domain/once-for.ts";
 import { primaryLanguage } from "#domain/words/direction.ts";
 import { site } from "#site.ts";
 
 const DAY_MS = 86_400_000;
 /** Where a language alone would choose another country's habits. */
 const LOCALES: Record<string, string> = { [site.language]: site.locale, ru: "ru-RU", ar: "ar-EG" };
-/** Some more than a front shows. */
-const MOST_WRITTEN = 500;
+/** Digits of the moments whose writing is kept: of some 500, more than a front shows. */
+const ROOM = 6500;
 
 type Write = (at: Instant) => string;
 
@@ -25,16 +26,11 @@ function formatOf(
   };
 }
 
-/** Pages write the same moments again and again; when they have become too many, all are forgotten. */
+/** Pages write the same moments again and again. */
 function writtenOnce(locale: string, options: Intl.DateTimeFormatOptions): Write {
   const format = new Intl.DateTimeFormat(locale, options);
-  const written = new Map<Instant, string>();
-  return (at) => {
-    const text = written.get(at) ?? format.format(at);
-    if (written.size >= MOST_WRITTEN) written.clear();
-    written.set(at, text);
-    return text;
-  };
+  const kept = keptByText<string>(ROOM);
+  return (at) => kept(String(at), () => format.format(at));
 }
 
 const NUMBERS = formatOf({ year: "numeric", month: "2-digit", day: "2-digit" });
