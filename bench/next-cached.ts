@@ -18,10 +18,10 @@ export default function Page() {
 `;
 
 /** Next with one page, made at its build and served from its own cache: the words of that page. @throws Error when it cannot be built */
-export async function startCachedNext(page: Buffer, port: number): Promise<Running> {
+export async function startCachedNext(page: string, port: number): Promise<Running> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(join(FOLDER, "app"), { recursive: true });
-  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(page.toString("utf8"))?.[1] ?? "";
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(page)?.[1] ?? "";
   writeFileSync(join(FOLDER, "words.html"), body.replace(/<script[\s\S]*?<\/script>/g, ""));
   writeFileSync(join(FOLDER, "package.json"), '{ "type": "module" }\n');
   writeFileSync(join(FOLDER, "app/layout.jsx"), LAYOUT);

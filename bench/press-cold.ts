@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { createLooker } from "./look.ts";
 import { changeHeadline, withPaper } from "./press-paper.ts";
 import { cpuOf, treeOf } from "./processes.ts";
 import type { Report } from "./report.ts";
@@ -24,20 +25,17 @@ export async function measureFront(paper: Running, dataDir: string, report: Repo
 
 /** Milliseconds a front, on average. */
 async function spendOnFronts(paper: Running, fronts: number): Promise<number> {
+  const look = createLooker(paper.address);
   let spent = 0;
   for (let time = 0; time < fronts; time++) {
     await changeHeadline(`A front numbered ${time} of ${fronts}`);
     // What else is done after a change is no part of what the front costs.
     await comeToRest(paper);
     const before = cpuOf(treeOf(paper.pid));
-    await read(`${paper.address}/`);
+    await look("/");
     spent += cpuOf(treeOf(paper.pid)) - before;
   }
   return spent / fronts;
-}
-
-async function read(url: string): Promise<void> {
-  await (await fetch(url)).arrayBuffer();
 }
 
 /** Waits until the server does nothing, such as making ready what most will ask for. */

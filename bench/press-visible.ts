@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { createLooker, textOf } from "./look.ts";
 import { ARTICLE, changeHeadline, withPaper } from "./press-paper.ts";
 import { quantilesOf } from "./quantiles.ts";
 import type { Report } from "./report.ts";
@@ -34,6 +35,7 @@ async function changeAndLook(
   report: Report,
 ): Promise<void> {
   const times = new Map<string, number[]>(PLACES.map((place) => [place, []]));
+  const look = createLooker(address);
   let stale = 0;
   const callOff = sendReaders(address, READERS, PLACES);
   await setTimeout(SETTLING_MS);
@@ -43,12 +45,11 @@ async function changeAndLook(
       const headline = `A change numbered ${change}.`;
       await changeHeadline(headline);
       const began = performance.now();
-      const look = async (place: string) => {
-        const body = await (await fetch(address + place, { headers: { "accept-encoding": "br" } })).text();
-        times.get(place)?.push(performance.now() - began);
-        if (!body.includes(headline)) stale += 1;
-      };
-      await Promise.all(PLACES.map(look));
+      const all = await Promise.all(PLACES.map(async (place) => ({ place, seen: await look(place) })));
+      for (const { place, seen } of all) {
+        times.get(place)?.push(seen.at - began);
+        if (!textOf(seen).includes(headline)) stale += 1;
+      }
     }
   });
   callOff();

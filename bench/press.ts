@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { createLooker, lookAtFinest, type Seen, textOf } from "./look.ts";
 import { startCachedNext } from "./next-cached.ts";
 import { startNginx } from "./nginx.ts";
 import { measureFront } from "./press-cold.ts";
@@ -40,7 +40,7 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
     pinServer(paper);
     report.say(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), Node ${process.versions.node}.`);
     await measureFront(paper, dataDir, report);
-    const page = await fetchPage(paper.address + ARTICLE);
+    const page = await lookAtFinest(createLooker(paper.address), ARTICLE);
     const contenders = await startContenders(folder, dataDir, { paper, page, port: sizes.port }, others);
     for (const server of others) pinServer(server);
     report.say(
@@ -56,40 +56,31 @@ export async function measurePress(folder: string, dataDir: string, sizes: Press
   await measureMemory(join(folder, "many"), sizes.port, sizes.addresses, report);
 }
 
-/** An answer as a browser gets it. */
-interface Page {
-  body: Buffer;
-  headers: Record<string, string>;
-}
-
 /** What Node says of every connection by itself, and of the length. */
 const OWN_HEADERS = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
 
-async function fetchPage(url: string): Promise<Page> {
-  const answer = await fetch(url, { headers: { "accept-encoding": "br" } });
-  const headers = [...answer.headers].filter(([name]) => !OWN_HEADERS.has(name));
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
-  const body = brotliCompressSync(Buffer.from(await answer.arrayBuffer()), { params });
-  return { body, headers: Object.fromEntries(headers) };
+function headersOf({ headers }: Seen): Record<string, string> {
+  const own = Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name));
+  return Object.fromEntries(own.map(([name, value]) => [name, String(value)]));
 }
 
 /** Starts the others; whatever was started is in `others`, also when one of them fails. */
 async function startContenders(
   folder: string,
   dataDir: string,
-  { paper, page, port }: { paper: Running; page: Page; port: number },
+  { paper, page, port }: { paper: Running; page: Seen; port: number },
   others: Running[],
 ): Promise<Contender[]> {
   const file = join(folder, "page.html");
   writeFileSync(file, page.body);
   const bare = await startServer("bench/bare.mjs", port + 1, "/", {
     BARE_FILE: file,
-    BARE_HEADERS: JSON.stringify(page.headers),
+    BARE_HEADERS: JSON.stringify(headersOf(page)),
   });
   others.push(bare);
   const next = await startServer("bench/next.mjs", port + 2, ARTICLE, { DATA_DIR: dataDir });
   others.push(next);
-  const cached = await startCachedNext(brotliDecompressSync(page.body), port + 4);
+  const cached = await startCachedNext(textOf(page), port + 4);
   others.push(cached);
   const nginx = await startNginx(folder, { page: page.body, port: port + 3, press: port });
   if (nginx) others.push(nginx);

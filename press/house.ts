@@ -13,6 +13,7 @@ import { operateWith } from "./operate.ts";
 import { createPress } from "./press.ts";
 import { Printing } from "./printing.ts";
 import { createReadsPost } from "./reads-post.ts";
+import { createRefiner } from "./refiner.ts";
 import { createShelf } from "./shelf.ts";
 import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
@@ -70,6 +71,7 @@ export function openHouse(foreman: Foreman, socket: string): House {
     streams,
     metrics,
     throttle: createThrottle(env.PRESS_PAGES_PER_MINUTE),
+    refine: createRefiner((problem) => log.error({ err: problem }, "a page could not be compressed again")),
     log: (problem, about) => log.error({ err: problem, ...about }, "an answer failed"),
     findMoved: findRedirect,
     noteRead: createReadsPost((reads) => foreman.tell({ reads })),

@@ -7,6 +7,7 @@ import { bodyIn, printOf } from "./print.ts";
 import type { Printing } from "./printing.ts";
 import { answerReader, noteRead } from "./readers.ts";
 import type { Reading } from "./reads-post.ts";
+import type { Refiner } from "./refiner.ts";
 import { fail, refuseMethod } from "./refusals.ts";
 import { roomOf } from "./room.ts";
 import { codingFor, send, sendAtOnce } from "./send.ts";
@@ -22,6 +23,8 @@ export interface Setup {
   streams: Streams;
   metrics: Metrics;
   throttle: Throttle;
+  /** Told of every print that is sent from the shelf. */
+  refine: Refiner;
   log: (problem: unknown, about: Record<string, unknown>) => void;
   /** Told of each opening of an article by someone who seems to be a reader, and from what kind of place. */
   noteRead: (...reading: Reading) => void;
@@ -98,7 +101,9 @@ function answerAtOnce({ setup, manners, request, response }: Exchange): boolean 
   if (print === undefined) return false;
   const manner = print.isFile ? manners.file : manners.of(print, print.printedAt);
   if (!sendAtOnce(request, response, print, manner)) return false;
-  setup.metrics.hit(Date.now() - print.printedAt);
+  const age = Date.now() - print.printedAt;
+  setup.metrics.hit(age);
+  setup.refine(print, age);
   noteRead(setup, print, request);
   return true;
 }

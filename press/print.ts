@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
-import { promisify } from "node:util";
-import { type BrotliCompress, brotliDecompress, constants, createBrotliCompress, gunzip, gzip } from "node:zlib";
 import type { Marks } from "#db/marks.ts";
 import { FILE } from "./address.ts";
+import { type Coding, compressed, unpacked } from "./compress.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
-import { holderOf } from "./hold.ts";
 import { surrogateKeys } from "./surrogate-keys.ts";
 import type { Typeset } from "./typesetter.ts";
-
-export type Coding = "identity" | "gzip" | "br";
 
 /** A finished page, ready to be sent to anybody. */
 export interface Print {
@@ -22,6 +17,8 @@ export interface Print {
   length: number;
   /** The page in the codings it was asked for so far; at least in one. */
   bodies: Partial<Record<Coding, Buffer>>;
+  /** Whether Brotli's is the finer one by now. */
+  isFine: boolean;
   /** Those that are being made. */
   making?: Partial<Record<Coding, Promise<Buffer>>>;
   /** Headers as sent, names and values in turn, made at the first use of each coding; `isSettled` when they say since when it reads so. */
@@ -45,11 +42,6 @@ export interface Kept extends Print {
 }
 
 const LEAST_WORTH_COMPRESSING = 1024;
-const QUALITY = { gzip: 6, br: 5, large: 3 };
-/** Beyond this a feed or a sitemap costs more than twice as much for a twelfth less. */
-const LARGE_BYTES = 100_000;
-/** Bits of Brotli's window: one wider than the page only costs. @see https://www.rfc-editor.org/rfc/rfc7932#section-9.1 */
-const WINDOW = { least: 16, most: 22 };
 const COMPRESSIBLE = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json|.*\+(?:json|xml))|image\/svg)/;
 const KEPT_FROM_PAGE = [
   "content-type",
@@ -84,6 +76,7 @@ export function printOf({ status, headers, body, said, subjects }: Typeset, addr
     },
     length: body.length,
     bodies: { identity: body },
+    isFine: false,
     heads: {},
     ...(said.read === undefined ? {} : { read: said.read }),
   };
@@ -116,19 +109,20 @@ export function isCompressible({ headers, length }: Print): boolean {
   return length >= LEAST_WORTH_COMPRESSING && COMPRESSIBLE.test(headers["content-type"] ?? "");
 }
 
-const TAG_ENDS = { gzip: '-gz"', br: '-br"' };
+const TAG_ENDS = { gzip: '-gz"', br: '-br"', fine: '-brf"' };
 
 /**
  * The tag of the page in that coding: a strong one names the very bytes.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3
  */
-export function tagIn({ etag }: Print, coding: Coding): string {
-  return coding === "identity" ? etag : etag.slice(0, -1) + TAG_ENDS[coding];
+export function tagIn({ etag, isFine }: Print, coding: Coding): string {
+  if (coding === "identity") return etag;
+  return etag.slice(0, -1) + TAG_ENDS[coding === "br" && isFine ? "fine" : coding];
 }
 
 /** Whether a tag is that of the page, in whichever coding. */
-export function isTagOf(print: Print, tag: string): boolean {
-  return tag === print.etag || tag === tagIn(print, "br") || tag === tagIn(print, "gzip");
+export function isTagOf({ etag }: Print, tag: string): boolean {
+  return tag === etag || Object.values(TAG_ENDS).some((end) => tag === etag.slice(0, -1) + end);
 }
 
 /**
@@ -150,56 +144,22 @@ export async function bodyIn(print: Print, coding: Coding): Promise<Buffer> {
   }
 }
 
-async function madeIn({ bodies, length }: Print, coding: Coding): Promise<Buffer> {
-  const identity = bodies.identity ?? (await unpacked(bodies, length));
+/** Puts a finer Brotli in the place of the quick one, under a tag of its own. */
+export async function refine(print: Print): Promise<void> {
+  const br = await compressed(await identityOf(print), "br", "fine");
+  print.bodies = { ...print.bodies, br };
+  print.isFine = true;
+  delete print.heads.br;
+}
+
+async function madeIn(print: Print, coding: Coding): Promise<Buffer> {
+  const identity = await identityOf(print);
   return coding === "identity" ? identity : compressed(identity, coding);
 }
 
-function unpacked({ br, gzip }: Print["bodies"], length: number): Promise<Buffer> {
-  if (br) return promisify(brotliDecompress)(br, { chunkSize: length });
-  if (gzip) return promisify(gunzip)(gzip, { chunkSize: length });
+async function identityOf({ bodies: { identity, br, gzip }, length }: Print): Promise<Buffer> {
+  if (identity) return identity;
+  if (br) return unpacked(br, "br", length);
+  if (gzip) return unpacked(gzip, "gzip", length);
   throw new Error("A print has no body.");
-}
-
-async function compressed(identity: Buffer, coding: "gzip" | "br"): Promise<Buffer> {
-  const made = await (coding === "gzip" ? gzipped(identity) : brotlied(identity));
-  // In a place of its own size: what zlib gives lies in the one that it made ready, which would be kept as well.
-  const exact = Buffer.allocUnsafeSlow(made.length);
-  made.copy(exact);
-  return exact;
-}
-
-/** Room made ready, so that hardly any text is given back in pieces: text shrinks to a third. */
-const roomFor = (identity: Buffer) => Math.ceil(identity.length / 2);
-
-function gzipped(identity: Buffer): Promise<Buffer> {
-  return promisify(gzip)(identity, { level: QUALITY.gzip, chunkSize: roomFor(identity) });
-}
-
-const holdEngine = holderOf<BrotliCompress>(2);
-
-/** Node's own `brotliCompress` does the same, and lets its engine go at once. */
-function brotlied(identity: Buffer): Promise<Buffer> {
-  const engine = createBrotliCompress({
-    chunkSize: roomFor(identity),
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: identity.length > LARGE_BYTES ? QUALITY.large : QUALITY.br,
-      [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-      [constants.BROTLI_PARAM_LGWIN]: windowFor(identity.length),
-    },
-  });
-  return allOf(holdEngine(engine).end(identity));
-}
-
-function allOf(engine: Readable): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
-    engine.on("data", (piece: Buffer) => pieces.push(piece));
-    engine.once("error", reject);
-    engine.once("end", () => resolve(pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces)));
-  });
-}
-
-function windowFor(bytes: number): number {
-  return Math.min(WINDOW.most, Math.max(WINDOW.least, Math.ceil(Math.log2(bytes + 16))));
 }

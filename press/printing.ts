@@ -226,13 +226,18 @@ export class Printing {
     }
   }
 
-  /** A page that came late is not put in place of a newer one. The same page made again is as old as it was. */
+  /** A page that came late is not put in place of a newer one. */
   #keep(address: string, kept: Kept): Kept {
     const { shelf } = this.#setup;
     const before = shelf.find(address);
     if (before && before.generation > kept.generation) return kept;
-    if (before?.etag === kept.etag) Object.assign(kept, { printedAt: before.printedAt, bodies: before.bodies });
+    if (before?.etag === kept.etag) takeOver(kept, before);
     shelf.put(address, kept);
     return kept;
   }
+}
+
+/** The same page made again: as old as it was, and compressed already. */
+function takeOver(kept: Kept, { printedAt, bodies, isFine }: Kept): void {
+  Object.assign(kept, { printedAt, bodies, isFine });
 }

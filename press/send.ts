@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyIn, type Coding, isCompressible, isTagOf, type Print, tagIn } from "./print.ts";
+import type { Coding } from "./compress.ts";
+import { bodyIn, isCompressible, isTagOf, type Print, tagIn } from "./print.ts";
 
 /** With what a print leaves the house, beside its own headers. */
 export interface Manner {

@@ -12,6 +12,7 @@ import { operateWith } from "./operate.ts";
 import { createPress } from "./press.ts";
 import { Printing } from "./printing.ts";
 import type { Reading } from "./reads-post.ts";
+import { createRefiner } from "./refiner.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Source, Streams } from "./streams.ts";
 import { createThrottle } from "./throttle.ts";
@@ -78,6 +79,7 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
   const listener = createPress({
     ...{ typesetter, printing, streams, metrics, noteRead, log: note },
     throttle: createThrottle(options.pagesPerMinute ?? 1200),
+    refine: createRefiner(note),
     findMoved: async () => undefined,
     operate: operateWith({ metrics, token: options.token, isTypesetting }),
     settings: {
