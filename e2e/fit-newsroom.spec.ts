@@ -111,22 +111,26 @@ test("where colours are forced, what is chosen is told from what is not @once", 
   expect(await look(insertions.first())).not.toBe(await look(insertions.last()));
 });
 
-test("with type twice as large no page of the newsroom is wider than a desk's screen, nor with a topic described at length @once", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const description = "What was seen from the quay. ".repeat(12).trim();
-  await addTopic(deskOf("editor"), { slug: `seen-${Date.now()}`, name: "Seen from the quay", description });
-  await signIn(page, "publisher");
-  for (const address of ["/newsroom/topics", ...Object.values({ ...STAFF_PAGES, ...MORE_STAFF_PAGES })]) {
-    await page.goto(address);
-    await expectToFit(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    await expectToFit(page);
-  }
-});
+for (const [screen, width, height] of [
+  ["a desk's", 1280, 800],
+  ["a phone's", 390, 844],
+] as const)
+  test(`with type twice as large no page of the newsroom is wider than ${screen} screen, nor with a topic described at length @once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const description = "What was seen from the quay. ".repeat(12).trim();
+    await addTopic(deskOf("editor"), { slug: `seen-${width}-${Date.now()}`, name: "Seen from the quay", description });
+    await signIn(page, "publisher");
+    for (const address of ["/newsroom/topics", ...Object.values({ ...STAFF_PAGES, ...MORE_STAFF_PAGES })]) {
+      await page.goto(address);
+      await expectToFit(page);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      await expectToFit(page);
+    }
+  });
 
 test("the menu of the slash is in sight as a whole, on the last line of a long text too @once", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
