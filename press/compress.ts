@@ -11,7 +11,7 @@ export type Effort = "quick" | "fine";
 const GZIP_LEVEL = 6;
 /**
  * Brotli's quality. What is quick costs a page of 40 KB a millisecond and a feed of 300 KB two; what is fine makes the page 30
- * milliseconds, the feed 11, and both an eighth smaller. Beyond, either takes some ten times as long.
+ * milliseconds, the feed 11, and a tenth and a seventh less of them. Beyond, either takes several times as long.
  */
 const QUALITY = { page: { quick: 5, fine: 10 }, large: { quick: 1, fine: 5 } };
 /** From here a text is a feed or a sitemap. */

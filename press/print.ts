@@ -19,6 +19,8 @@ export interface Print {
   bodies: Partial<Record<Coding, Buffer>>;
   /** Whether Brotli's is the finer one by now. */
   isFine: boolean;
+  /** How often it was sent since it is old enough for that. */
+  sentSince: number;
   /** Those that are being made. */
   making?: Partial<Record<Coding, Promise<Buffer>>>;
   /** Headers as sent, names and values in turn, made at the first use of each coding; `isSettled` when they say since when it reads so. */
@@ -77,6 +79,7 @@ export function printOf({ status, headers, body, said, subjects }: Typeset, addr
     length: body.length,
     bodies: { identity: body },
     isFine: false,
+    sentSince: 0,
     heads: {},
     ...(said.read === undefined ? {} : { read: said.read }),
   };
