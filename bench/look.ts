@@ -2,8 +2,9 @@ import { Agent, get, type IncomingHttpHeaders } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 
-/** The press compresses a page again that is still asked for so often after this time. */
-const FINER = { afterMs: 2500, times: 20 };
+/** How long it may take until the press has compressed a page again. */
+const MOST_LOOKS = 100;
+const LOOK_MS = 100;
 
 /** What came back, and when its last byte was there, by the clock of `performance.now()`. */
 export interface Seen {
@@ -38,13 +39,14 @@ export function createLooker(address: string): Look {
     });
 }
 
-/** The page as readers get it from then on. */
+/** What is there as readers get it once many have asked for it: compressed again. @throws Error when it stays as it is */
 export async function lookAtFinest(look: Look, path: string): Promise<Seen> {
-  await look(path);
-  await setTimeout(FINER.afterMs);
-  for (let time = 0; time < FINER.times; time++) await look(path);
-  await setTimeout(FINER.afterMs);
-  return look(path);
+  for (let count = 0; count < MOST_LOOKS; count++) {
+    const seen = await look(path);
+    if (seen.headers.etag?.endsWith('-brf"')) return seen;
+    await setTimeout(LOOK_MS);
+  }
+  throw new Error(`${path} was not compressed again.`);
 }
 
 /** The text that came, whatever its coding. */

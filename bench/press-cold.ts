@@ -40,7 +40,7 @@ async function spendOnFronts(paper: Running, fronts: number): Promise<number> {
 
 /** Waits until the server does nothing, such as making ready what most will ask for. */
 async function comeToRest({ pid }: Running): Promise<void> {
-  for (let look = 0; look < MOST_LOOKS; look++) {
+  for (let count = 0; count < MOST_LOOKS; count++) {
     const before = cpuOf(treeOf(pid));
     await setTimeout(LOOK_MS);
     if (cpuOf(treeOf(pid)) - before < IDLE_MS) return;

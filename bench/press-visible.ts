@@ -38,21 +38,24 @@ async function changeAndLook(
   const look = createLooker(address);
   let stale = 0;
   const callOff = sendReaders(address, READERS, PLACES);
-  await setTimeout(SETTLING_MS);
-  await withPaper(dataDir, async () => {
-    for (let change = 1; change <= changes; change++) {
-      await setTimeout(PAUSE_MS);
-      const headline = `A change numbered ${change}.`;
-      await changeHeadline(headline);
-      const began = performance.now();
-      const all = await Promise.all(PLACES.map(async (place) => ({ place, seen: await look(place) })));
-      for (const { place, seen } of all) {
-        times.get(place)?.push(seen.at - began);
-        if (!textOf(seen).includes(headline)) stale += 1;
+  try {
+    await setTimeout(SETTLING_MS);
+    await withPaper(dataDir, async () => {
+      for (let change = 1; change <= changes; change++) {
+        await setTimeout(PAUSE_MS);
+        const headline = `A change numbered ${change}.`;
+        await changeHeadline(headline);
+        const began = performance.now();
+        const all = await Promise.all(PLACES.map(async (place) => ({ place, seen: await look(place) })));
+        for (const { place, seen } of all) {
+          times.get(place)?.push(seen.at - began);
+          if (!textOf(seen).includes(headline)) stale += 1;
+        }
       }
-    }
-  });
-  callOff();
+    });
+  } finally {
+    callOff();
+  }
   report.say(
     `\n${changes} changes while ${READERS} readers ask without pause, ${where}; ${stale} stale answers. Seen after:\n`,
   );

@@ -71,7 +71,10 @@ export function openHouse(foreman: Foreman, socket: string): House {
     streams,
     metrics,
     throttle: createThrottle(env.PRESS_PAGES_PER_MINUTE),
-    refine: createRefiner((problem) => log.error({ err: problem }, "a page could not be compressed again")),
+    noteSent: createRefiner({
+      isBusy: () => printing.busy().flights > 0,
+      note: (problem) => log.error({ err: problem }, "a page could not be compressed again"),
+    }),
     log: (problem, about) => log.error({ err: problem, ...about }, "an answer failed"),
     findMoved: findRedirect,
     noteRead: createReadsPost((reads) => foreman.tell({ reads })),

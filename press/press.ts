@@ -23,8 +23,8 @@ export interface Setup {
   streams: Streams;
   metrics: Metrics;
   throttle: Throttle;
-  /** Told of every print that is sent from the shelf. */
-  refine: Refiner;
+  /** Told of every print that is sent in Brotli as it lies there, or found unchanged. */
+  noteSent: Refiner;
   log: (problem: unknown, about: Record<string, unknown>) => void;
   /** Told of each opening of an article by someone who seems to be a reader, and from what kind of place. */
   noteRead: (...reading: Reading) => void;
@@ -100,10 +100,11 @@ function answerAtOnce({ setup, manners, request, response }: Exchange): boolean 
   const print = setup.printing.atHand(url);
   if (print === undefined) return false;
   const manner = print.isFile ? manners.file : manners.of(print, print.printedAt);
-  if (!sendAtOnce(request, response, print, manner)) return false;
+  const coding = sendAtOnce(request, response, print, manner);
+  if (coding === undefined) return false;
   const age = Date.now() - print.printedAt;
   setup.metrics.hit(age);
-  setup.refine(print, age);
+  if (coding === "br" && method === "GET") setup.noteSent(print, age);
   noteRead(setup, print, request);
   return true;
 }

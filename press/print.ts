@@ -19,8 +19,8 @@ export interface Print {
   bodies: Partial<Record<Coding, Buffer>>;
   /** Whether Brotli's is the finer one by now. */
   isFine: boolean;
-  /** How often it was sent since it is old enough for that. */
-  sentSince: number;
+  /** How often it was sent, or found unchanged, since it is old enough to be compressed again. */
+  timesSent: number;
   /** Those that are being made. */
   making?: Partial<Record<Coding, Promise<Buffer>>>;
   /** Headers as sent, names and values in turn, made at the first use of each coding; `isSettled` when they say since when it reads so. */
@@ -79,7 +79,7 @@ export function printOf({ status, headers, body, said, subjects }: Typeset, addr
     length: body.length,
     bodies: { identity: body },
     isFine: false,
-    sentSince: 0,
+    timesSent: 0,
     heads: {},
     ...(said.read === undefined ? {} : { read: said.read }),
   };
@@ -118,14 +118,21 @@ const TAG_ENDS = { gzip: '-gz"', br: '-br"', fine: '-brf"' };
  * The tag of the page in that coding: a strong one names the very bytes.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3.3
  */
-export function tagIn({ etag, isFine }: Print, coding: Coding): string {
-  if (coding === "identity") return etag;
-  return etag.slice(0, -1) + TAG_ENDS[coding === "br" && isFine ? "fine" : coding];
+export function tagIn({ etag, isFine }: Pick<Print, "etag" | "isFine">, coding: Coding): string {
+  return coding === "identity" ? etag : withEnd(etag, coding === "br" && isFine ? "fine" : coding);
 }
 
-/** Whether a tag is that of the page, in whichever coding. */
-export function isTagOf({ etag }: Print, tag: string): boolean {
-  return tag === etag || Object.values(TAG_ENDS).some((end) => tag === etag.slice(0, -1) + end);
+/**
+ * Whether a tag is that of the page, in whichever coding. That of the quick Brotli is not once there is a finer one: few readers have
+ * that, and a cache that keeps it for all is to fetch the other.
+ */
+export function isTagOf({ etag, isFine }: Print, tag: string): boolean {
+  const brotlis = isFine ? [] : [withEnd(etag, "br")];
+  return [etag, withEnd(etag, "gzip"), withEnd(etag, "fine"), ...brotlis].includes(tag);
+}
+
+function withEnd(etag: string, end: keyof typeof TAG_ENDS): string {
+  return etag.slice(0, -1) + TAG_ENDS[end];
 }
 
 /**

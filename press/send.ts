@@ -23,21 +23,25 @@ export async function send(
   manner: Manner,
 ): Promise<void> {
   const coding = codingFor(request, print);
-  if (isKnown(request, print, manner)) return sendUnchanged(response, print, manner, coding);
+  const known = knownTag(request, print, manner, coding);
+  if (known !== undefined) return sendUnchanged(response, print, manner, known);
   sendBody(request, response, print, manner, coding, print.bodies[coding] ?? (await bodyIn(print, coding)));
 }
 
-/** The same without waiting for anything. @returns false when the page has yet to be compressed */
-export function sendAtOnce(request: IncomingMessage, response: ServerResponse, print: Print, manner: Manner): boolean {
+/** The same without waiting for anything. @returns the coding for this reader; undefined when the page has yet to be compressed */
+export function sendAtOnce(
+  request: IncomingMessage,
+  response: ServerResponse,
+  print: Print,
+  manner: Manner,
+): Coding | undefined {
   const coding = codingFor(request, print);
-  if (isKnown(request, print, manner)) {
-    sendUnchanged(response, print, manner, coding);
-    return true;
-  }
+  const known = knownTag(request, print, manner, coding);
   const body = print.bodies[coding];
-  if (body === undefined) return false;
-  sendBody(request, response, print, manner, coding, body);
-  return true;
+  if (known !== undefined) sendUnchanged(response, print, manner, known);
+  else if (body !== undefined) sendBody(request, response, print, manner, coding, body);
+  else return undefined;
+  return coding;
 }
 
 function sendBody(
@@ -75,10 +79,8 @@ function headOf(print: Print, manner: Manner, coding: Coding, length: number): s
   });
 }
 
-/** @param coding in which it would have been sent, and is therefore named */
-function sendUnchanged(response: ServerResponse, print: Print, manner: Manner, coding: Coding): void {
+function sendUnchanged(response: ServerResponse, print: Print, manner: Manner, etag: string): void {
   const { "content-type": _, "content-length": __, ...headers } = print.headers;
-  const etag = tagIn(print, coding);
   response.writeHead(
     304,
     pairs({ ...headers, etag, ...changedAt(print, manner), vary: "Accept-Encoding", ...manner.headers }),
@@ -100,20 +102,29 @@ function isOver(since: number | undefined): boolean {
   return since === undefined || Math.floor(since / SECOND_MS) < Math.floor(Date.now() / SECOND_MS);
 }
 
-/** Whether the reader's copy is this page. A tag says it better than a time. @see https://www.rfc-editor.org/rfc/rfc9110#name-precedence-of-preconditions */
-function isKnown({ headers }: IncomingMessage, print: Print, manner: Manner): boolean {
-  if (print.status !== 200) return false;
+/**
+ * The tag of the page for a reader whose copy is this page. A tag says it better than a time.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-precedence-of-preconditions
+ */
+function knownTag({ headers }: IncomingMessage, print: Print, manner: Manner, coding: Coding): string | undefined {
+  if (print.status !== 200) return undefined;
   const tags = headers["if-none-match"];
-  if (tags !== undefined) return hasTag(tags, print);
+  if (tags !== undefined) return tagAmong(tags, print, coding);
   const since = headers["if-modified-since"];
-  if (since === undefined) return false;
+  if (since === undefined) return undefined;
   const changed = print.headers["last-modified"] ?? changedAt(print, manner)["last-modified"];
-  return changed !== undefined && Date.parse(since) >= Date.parse(changed);
+  return changed !== undefined && Date.parse(since) >= Date.parse(changed) ? tagIn(print, coding) : undefined;
 }
 
-/** Weak comparison: a proxy that compressed the page may have marked the tag as weak, and in every coding it is one page. */
-function hasTag(known: string, print: Print): boolean {
-  return known === "*" || known.split(",").some((tag) => isTagOf(print, tag.trim().replace(/^W\//, "")));
+/**
+ * Weak comparison: a proxy that compressed the page may have marked the tag as weak, and in every coding it is one page. Who has it finer
+ * than it is here, as after a start, goes on calling it so.
+ */
+function tagAmong(known: string, print: Print, coding: Coding): string | undefined {
+  const listed = known.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known !== "*" && !listed.some((tag) => isTagOf(print, tag))) return undefined;
+  const finest = tagIn({ etag: print.etag, isFine: true }, coding);
+  return listed.includes(finest) ? finest : tagIn(print, coding);
 }
 
 const MOST_REMEMBERED = 500;

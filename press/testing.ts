@@ -79,7 +79,7 @@ export async function openPress(handle: Handler, options: Options = {}): Promise
   const listener = createPress({
     ...{ typesetter, printing, streams, metrics, noteRead, log: note },
     throttle: createThrottle(options.pagesPerMinute ?? 1200),
-    refine: createRefiner(note),
+    noteSent: createRefiner({ isBusy: () => printing.busy().flights > 0, note }),
     findMoved: async () => undefined,
     operate: operateWith({ metrics, token: options.token, isTypesetting }),
     settings: {
