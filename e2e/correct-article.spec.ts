@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { saveVersion } from "#newsroom/stories.ts";
 import { aDraft, publish } from "./support/newsroom.ts";
 import { signIn, staffOf } from "./support/staff.ts";
+import { openEditor, saved } from "./support/writing.ts";
 
 test("an editor corrects an article: readers get the new words, the note, and the list of corrections has it @noscript", async ({
   page,
@@ -31,6 +33,33 @@ test("an editor corrects an article: readers get the new words, the note, and th
   expect(seen).toContain("eleventyseven");
   expect(seen).toContain(note);
   expect((await (await request.get("/corrections")).text()).split(note)).toHaveLength(2);
+});
+
+test("who writes on in an article that is out is told that the changes are not, until they are @once", async ({
+  page,
+  request,
+}) => {
+  const headline = `Tides told ${randomUUID().slice(0, 8)}`;
+  const { id, path } = await publish(aDraft({ headline, text: "High water is at six." }));
+  await signIn(page, "publisher");
+  const text = await openEditor(page, id);
+  const waiting = page.getByText("Changes not out yet");
+  await saved(page);
+  await expect(waiting).toHaveCount(0);
+  await text.click();
+  await page.keyboard.press("ControlOrMeta+End");
+  await page.keyboard.type(" Low water is at noon.");
+  await expect(waiting).toBeVisible();
+  expect(await (await request.get(path)).text()).not.toContain("Low water");
+  const desk = await page.context().newPage();
+  await desk.goto(`/newsroom?q=${encodeURIComponent(headline)}`);
+  await expect(desk.getByRole("row").filter({ hasText: headline })).toContainText("Changes not out");
+  await page.getByRole("button", { name: "Update…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Update" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await saved(page);
+  await expect(waiting).toHaveCount(0);
+  expect(await (await request.get(path)).text()).toContain("Low water");
 });
 
 test("a publisher withdraws an article with a reason and brings it back to its address", async ({ page, request }) => {

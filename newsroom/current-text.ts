@@ -4,6 +4,7 @@ import { stories, workingCopies } from "#db/schema/stories.ts";
 import { sha256 } from "#db/seal.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
+import { saysTheSame } from "#domain/articles/says-the-same.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { Refusal } from "#domain/refusal.ts";
 import type { Desk } from "#newsroom/authorise.ts";
@@ -79,9 +80,4 @@ export async function noteChange(tx: Tx, story: number, content: Draft, edited: 
   await tx.update(stories).set({ revision }).where(eq(stories.id, story));
   await keepDeskRow(tx, story, content, edited);
   return revision;
-}
-
-/** Whether two texts say the same. The slug is no matter: an article keeps the one it went out with. */
-export function saysTheSame(one: Draft, other: Draft): boolean {
-  return canonicalJson({ ...one, slug: "" }) === canonicalJson({ ...other, slug: "" });
 }

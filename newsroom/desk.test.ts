@@ -2,12 +2,15 @@ import { beforeEach, expect, test } from "vitest";
 import { addDeskPeople } from "#db/desk/testing.ts";
 import { freshStore } from "#db/testing.ts";
 import { changeStories } from "#newsroom/bulk.ts";
+import { updateArticle } from "#newsroom/corrections.ts";
 import { countStories, countWaiting, listActivity, listStories } from "#newsroom/desk.ts";
 import { addNote } from "#newsroom/notes.ts";
 import { planStory } from "#newsroom/plan-story.ts";
 import { listPlanned } from "#newsroom/planning.ts";
-import { approveStory, createStory, submitStory } from "#newsroom/stories.ts";
+import { scheduleStory } from "#newsroom/schedules.ts";
+import { approveStory, createStory, saveVersion, submitStory } from "#newsroom/stories.ts";
 import { deskOf, NOON, publish, textOf } from "#newsroom/testing.ts";
+import { openText, saveText } from "#newsroom/working-copies.ts";
 
 const editor = deskOf("editor");
 const contributor = deskOf("contributor");
@@ -52,6 +55,27 @@ test("a row says who signs, who is asked what, and what is missing; a picture is
     needsCorrection: false,
   });
   expect(rows.find((row) => row.id === out)).toMatchObject({ state: "published", gaps: [] });
+});
+
+test("words that are not out are told of what is out, and of what is scheduled, until they are what goes out", async () => {
+  const { id: out } = await publish(textOf({ headline: "Out" }));
+  const planned = await createStory(editor, textOf({ headline: "Planned" }));
+  await submitStory(editor, planned);
+  await approveStory(editor, planned);
+  await scheduleStory(deskOf("publisher"), planned, { at: NOON + HOUR, override: { reason: "r" } });
+  const gapsOf = async () => {
+    const { rows } = await listStories(editor, {});
+    return [out, planned].map((id) => rows.find((row) => row.id === id)?.gaps.filter((gap) => gap !== "No picture"));
+  };
+  expect(await gapsOf()).toEqual([[], []]);
+  for (const id of [out, planned]) {
+    const { revision, content } = await openText(editor, id);
+    await saveText(editor, id, { revision, content: { ...content, kicker: "Typed since" } });
+  }
+  expect(await gapsOf()).toEqual([["Changes not out"], ["Changed since scheduled"]]);
+  await updateArticle(deskOf("publisher"), out, undefined, { override: { reason: "r" } });
+  await saveVersion(editor, planned, textOf({ headline: "Planned" }));
+  expect(await gapsOf()).toEqual([[], []]);
 });
 
 test("what waits is counted: late, for today, for review, to be corrected", async () => {

@@ -90,6 +90,7 @@ test("the version that was approved goes out; what was written afterwards is see
   await saveText(editor, id, { revision, content: signed({ words: "Slipped in afterwards." }) });
   expect(await stateOf(id)).toBe("scheduled");
   expect(await listSchedules(editor, id)).toMatchObject([{ isChangedSince: true }]);
+  expect(await openText(editor, id)).toMatchObject({ isChangedSince: true });
   await runAt(SIX);
   expect(JSON.stringify((await findArticle(id))?.body)).not.toContain("Slipped");
   expect(JSON.stringify((await openText(editor, id)).content)).toContain("Slipped");

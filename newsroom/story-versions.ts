@@ -1,8 +1,9 @@
 import { store } from "#db/client.ts";
 import { desc, eq } from "#db/operators.ts";
 import { versions } from "#db/schema/stories.ts";
+import { saysTheSame } from "#domain/articles/says-the-same.ts";
 import { authoriseEdit, authoriseRead, type Desk } from "#newsroom/authorise.ts";
-import { findCurrentText, saysTheSame } from "#newsroom/current-text.ts";
+import { findCurrentText } from "#newsroom/current-text.ts";
 import { saveVersion } from "#newsroom/stories.ts";
 import { findStory } from "#newsroom/story.ts";
 import { findVersion, type Version } from "#newsroom/versions.ts";

@@ -92,6 +92,22 @@ test("what makes a version of the words is no conflict for who is writing on", a
   });
 });
 
+test("whoever writes is told while their words are not what readers see, with each save and when the story is opened", async () => {
+  freshStore();
+  const id = await createStory(deskOf("editor"), said("0"));
+  expect(await openText(deskOf("editor"), id)).toMatchObject({ isChangedSince: false });
+  const { id: out } = await publish(said("out"));
+  const save = async (words: string) => {
+    const { revision, content } = await openText(deskOf("editor"), out);
+    return saveText(deskOf("editor"), out, { revision, content: { ...content, body: said(words).body } });
+  };
+  expect(await save("out")).toMatchObject({ isChangedSince: false });
+  expect(await save("pending")).toMatchObject({ isChangedSince: true });
+  expect(await openText(deskOf("editor"), out)).toMatchObject({ isChangedSince: true });
+  await updateArticle(deskOf("editor"), out, undefined, { override: { reason: "r" } });
+  expect(await openText(deskOf("editor"), out)).toMatchObject({ isChangedSince: false });
+});
+
 test("words that are not out stay with the desk when older ones go out or change their address", async () => {
   freshStore();
   const { id } = await publish(said("out"));

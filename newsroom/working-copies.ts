@@ -9,6 +9,7 @@ import type { Instant } from "#domain/calendar.ts";
 import { writeTime } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authoriseEdit, authoriseRead, type Desk } from "#newsroom/authorise.ts";
+import { isChangedSince } from "#newsroom/changed-since.ts";
 import { type CurrentText, findCurrentText, findWorkingCopy, noteChange, sealText } from "#newsroom/current-text.ts";
 import { record } from "#newsroom/ledger.ts";
 import { findLock, type Lock } from "#newsroom/locks.ts";
@@ -31,6 +32,8 @@ export interface OpenText {
   version: number;
   /** Whether there are words that are not a version yet. */
   isWorking: boolean;
+  /** Whether it says other than what readers see, or than what goes out by itself. */
+  isChangedSince: boolean;
   savedAt: Instant;
   savedBy: string;
   embargoUntil: Instant | null;
@@ -43,13 +46,18 @@ export interface OpenText {
   lock: Lock | undefined;
 }
 
+/** What became of a save; `isChangedSince` as in `OpenText`. */
+type SavedText = Pick<OpenText, "revision" | "savedAt" | "isChangedSince">;
+
 /** The newest words of a story, with what is to be known beside them. */
 export async function openText(desk: Desk, id: number): Promise<OpenText> {
   const story = await findStory(store.read, id);
   authoriseRead(desk, story);
   const { state, revision, embargoUntil, hold, goesOutAt } = story;
+  const text = await findCurrentText(store.read, id);
   return {
-    ...(await findCurrentText(store.read, id)),
+    ...text,
+    isChangedSince: await isChangedSince(store.read, story, text.content),
     ...{ id, state, revision, embargoUntil, hold, goesOutAt },
     failed: await listFailed(store.read, id),
     assignee: await findAssignee(store.read, story),
@@ -83,21 +91,22 @@ export async function saveText(
   desk: Desk,
   id: number,
   save: { revision: number; content: unknown },
-): Promise<{ revision: number; savedAt: Instant }> {
+): Promise<SavedText> {
   const content = parseDraft(save.content);
   return store.write(async (tx) => {
     const story = await findStory(tx, id);
     authoriseEdit(desk, story);
     refuseWithdrawn(story);
     const current = await findCurrentText(tx, id);
+    const since = await isChangedSince(tx, story, content);
     if (canonicalJson(current.content) === canonicalJson(content))
-      return { revision: story.revision, savedAt: current.savedAt };
+      return { revision: story.revision, savedAt: current.savedAt, isChangedSince: since };
     await refuseWhileHeld(tx, desk, story);
     refuseConflict(story, current, save.revision);
     await keepCopy(tx, desk, story, content);
     const revision = await noteChange(tx, id, content, { at: desk.now, by: desk.actor.name });
     await sendBackIfUnreviewed(tx, desk, story);
-    return { revision, savedAt: desk.now };
+    return { revision, savedAt: desk.now, isChangedSince: since };
   });
 }
 

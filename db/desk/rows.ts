@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { listChanged } from "#db/desk/changed.ts";
 import { notes } from "#db/schema/notes.ts";
 import { authors } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
@@ -12,12 +13,13 @@ import type { StoryRow } from "#domain/desk/story-row.ts";
 export async function findRows(places: readonly Place[], { seenSince }: { seenSince: Instant }): Promise<StoryRow[]> {
   const ids = places.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const [own, names, asked, changes, pictured] = await Promise.all([
+  const [own, names, asked, changes, pictured, changed] = await Promise.all([
     findOwn(ids),
     listNames(ids),
     listAsked(ids),
     listChanges(ids),
     listPictured(ids),
+    listChanged(ids),
   ]);
   const people = await listPeople([...own.values()].flatMap(({ assignee, lockedBy }) => [assignee, lockedBy]));
   return places.flatMap(({ id, part }) => {
@@ -34,7 +36,11 @@ export async function findRows(places: readonly Place[], { seenSince }: { seenSi
       editing: isSeen ? people.get(lockedBy ?? 0) : undefined,
       change: changes.get(id),
       needsCorrection: open.some(({ kind }) => kind === "needs-correction"),
-      gaps: [...(isUnpictured(story, pictured) ? ["No picture"] : []), ...spoken(open.map(({ text }) => text))],
+      gaps: [
+        ...(isUnpictured(story, pictured) ? ["No picture"] : []),
+        ...(changed.has(id) ? [story.state === "scheduled" ? "Changed since scheduled" : "Changes not out"] : []),
+        ...spoken(open.map(({ text }) => text)),
+      ],
     };
   });
 }

@@ -19,7 +19,7 @@ export function EditorBar({ keeping, ...release }: EditorBarProps) {
         <StaffIcon name="back" /> Desk
       </a>
       <StateMark state={state} />
-      <KeepingWord keeping={keeping} version={version} />
+      <KeepingWord keeping={keeping} state={state} version={version} />
       <div className="push row">
         <a className="btn" href={`/newsroom/stories/${id}/versions`}>
           Versions

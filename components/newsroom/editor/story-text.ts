@@ -22,6 +22,8 @@ export interface StoryText {
   revision: number;
   /** The number of the version it is, or began from. */
   version: number;
+  /** Whether it says other than what readers see, or than what goes out by itself. */
+  isChangedSince: boolean;
   savedAt: Instant;
   savedBy: string;
   embargoUntil: Instant | null;

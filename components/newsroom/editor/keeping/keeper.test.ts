@@ -23,7 +23,7 @@ function deskWith(answers: Answer[] = []) {
         if (answer === "no-connection") throw new TypeError("Failed to fetch");
         if (answer !== undefined) return answer;
         revision = base + 1;
-        return { ok: true, value: { revision, savedAt: revision * 1000 } };
+        return { ok: true, value: { revision, savedAt: revision * 1000, isChangedSince: false } };
       },
       shelve: (base, content) => shelve(shelf, place, { at: 0, revision: base, content }),
       clearShelf: () => unshelve(shelf, place),
@@ -45,7 +45,7 @@ test("words are saved after a pause, once for all that was typed before it", asy
   expect(onShelf()[0]?.content.headline).toBe("abc");
   await clock.pass(PAUSE);
   expect(sent).toEqual([{ revision: 1, headline: "abc" }]);
-  expect(told.at(-1)).toEqual({ kind: "saved", revision: 2, savedAt: 2000 });
+  expect(told.at(-1)).toEqual({ kind: "saved", revision: 2, savedAt: 2000, isChangedSince: false });
   expect(onShelf()).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test("each save builds on the one before, also for what was typed while it was u
     { revision: 1, headline: "first" },
     { revision: 2, headline: "second" },
   ]);
-  expect(told.at(-1)).toEqual({ kind: "saved", revision: 3, savedAt: 3000 });
+  expect(told.at(-1)).toEqual({ kind: "saved", revision: 3, savedAt: 3000, isChangedSince: false });
 });
 
 test("without a connection the words stay on the device, are tried again, and leave it only once saved", async () => {

@@ -25,6 +25,8 @@ const HINDRANCES: Record<Exclude<RefusalCode, "overtaken">, Hindrance> = {
 export interface Saved {
   revision: number;
   savedAt: Instant;
+  /** Whether they are other words than readers see, or than go out by themselves. */
+  isChangedSince: boolean;
 }
 
 /** What the keeper works with. Time is among it, so that a test need not wait. */

@@ -69,8 +69,8 @@ export function useStory(opened: StoryText, staff: number) {
   };
 }
 
-function savedAs({ revision, savedAt }: StoryText): Keeping {
-  return { kind: "saved", revision, savedAt };
+function savedAs({ revision, savedAt, isChangedSince }: StoryText): Keeping {
+  return { kind: "saved", revision, savedAt, isChangedSince };
 }
 
 /** Whether nothing moved the story meanwhile: not its hour, and nobody else. */
