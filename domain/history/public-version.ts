@@ -17,8 +17,17 @@ export interface PublicVersion {
 /** A release with the text that readers saw. */
 export interface WholeVersion extends PublicVersion, ComparedVersion {}
 
-/** Which two versions are compared: those asked for, in the order of time; where that makes no sense, the last two. */
-export function chooseTwo<Version extends Pick<PublicVersion, "number">>(
+/** A version among those that may be compared; `contentHash` where two of them may say the same. */
+interface Comparable {
+  number: number;
+  contentHash?: string;
+}
+
+/**
+ * Which two versions are compared: those asked for, in the order of time; where that makes no sense, the newest and the last before it
+ * that says something else. What goes out is a version of its own, with the words of the one that was saved before.
+ */
+export function chooseTwo<Version extends Comparable>(
   versions: readonly Version[],
   asked: { from: string | undefined; to: string | undefined },
 ): { from: Version; to: Version } | undefined {
@@ -26,7 +35,9 @@ export function chooseTwo<Version extends Pick<PublicVersion, "number">>(
   if (one !== undefined && other !== undefined && one !== other) {
     return one.number < other.number ? { from: one, to: other } : { from: other, to: one };
   }
-  const [from, to] = versions.slice(-2);
+  const [to, ...earlier] = versions.toReversed();
+  const isOther = ({ contentHash }: Version) => contentHash === undefined || contentHash !== to?.contentHash;
+  const from = earlier.find(isOther) ?? earlier[0];
   return from && to && { from, to };
 }
 
