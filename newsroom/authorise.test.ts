@@ -6,7 +6,7 @@ import { changePassword, findAccount, renewRecoveryCodes } from "#newsroom/accou
 import type { Desk } from "#newsroom/authorise.ts";
 import { changeStories } from "#newsroom/bulk.ts";
 import { listChecklist, tickItem } from "#newsroom/checklist.ts";
-import { compareVersions, compareWithReleased } from "#newsroom/compare-versions.ts";
+import { compareVersions, compareWithReleased, findLastOther } from "#newsroom/compare-versions.ts";
 import {
   changeSlug,
   correctArticle,
@@ -182,6 +182,7 @@ const VERBS: Record<string, [ActorRole[], (desk: Desk) => Promise<unknown>]> = {
   findStoryHead: [EDITORS, (desk) => findStoryHead(desk, 1)],
   listPlanned: [EVERYONE, (desk) => listPlanned(desk, "2026-11-17")],
   changeStories: [EVERYONE, (desk) => changeStories(desk, "approve", [1], { note: "", at: "", assignee: "" })],
+  findLastOther: [EDITORS, (desk) => findLastOther(desk, 1)],
   compareVersions: [EDITORS, (desk) => compareVersions(desk, 1, 1, 2)],
   compareWithReleased: [EDITORS, (desk) => compareWithReleased(desk, 1)],
   listViews: [EVERYONE, (desk) => listViews(desk)],

@@ -2,10 +2,11 @@ import { store } from "#db/client.ts";
 import { inArray } from "#db/operators.ts";
 import { authors, topics } from "#db/schema/people.ts";
 import type { Draft } from "#domain/articles/draft.ts";
+import { saysTheSame } from "#domain/articles/says-the-same.ts";
 import { type DraftDifferences, draftDifferences } from "#domain/history/draft-differences.ts";
 import type { Desk } from "#newsroom/authorise.ts";
-import { findStoryVersion } from "#newsroom/story-versions.ts";
-import { findReleasedVersion } from "#newsroom/versions.ts";
+import { findStoryVersion, listStoryVersions } from "#newsroom/story-versions.ts";
+import { findReleasedVersion, findVersion } from "#newsroom/versions.ts";
 import { openText } from "#newsroom/working-copies.ts";
 import { findSection } from "#site.ts";
 
@@ -14,6 +15,21 @@ export async function compareVersions(desk: Desk, id: number, from: number, to: 
   const { content: before } = await findStoryVersion(desk, id, from);
   const { content: after } = await findStoryVersion(desk, id, to);
   return compare(before, after);
+}
+
+/**
+ * The number of the version to which the newest is compared unless another is asked for: the last that says something else. What goes
+ * out is a version of its own, with the words of the one saved before. Undefined when there is none.
+ */
+export async function findLastOther(desk: Desk, id: number): Promise<number | undefined> {
+  const [newest, ...earlier] = await listStoryVersions(desk, id);
+  if (newest === undefined) return undefined;
+  const { content } = await findVersion(store.read, id, newest.number);
+  for (const { number } of earlier) {
+    const other = await findVersion(store.read, id, number);
+    if (!saysTheSame(other.content, content)) return number;
+  }
+  return undefined;
 }
 
 /** What the newest words change of those that readers see. @throws Error when the story never came out */

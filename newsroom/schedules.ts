@@ -1,13 +1,14 @@
 import { type Reader, store, type Tx } from "#db/client.ts";
 import { and, desc, eq, isNull } from "#db/operators.ts";
 import { schedules, stories } from "#db/schema/stories.ts";
+import { sha256 } from "#db/seal.ts";
 import type { ErrorKind } from "#domain/articles/error-kind.ts";
+import { canonicalJson } from "#domain/articles/hash.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { writeMoment } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authorise, authoriseRead, type Desk } from "#newsroom/authorise.ts";
 import type { ChangeKind } from "#newsroom/change.ts";
-import { isOtherThan } from "#newsroom/changed-since.ts";
 import { refuseUnlessChanged } from "#newsroom/corrections.ts";
 import { findCurrentText, sealText } from "#newsroom/current-text.ts";
 import { type Passed, refuseUnlessPassed } from "#newsroom/gates.ts";
@@ -22,7 +23,7 @@ import {
 import { cancelSchedules, endSchedule, listWaiting, type Schedule, settleFailed } from "#newsroom/schedule.ts";
 import type { ReleaseAsked } from "#newsroom/stories.ts";
 import { findReleased, findStory } from "#newsroom/story.ts";
-import { findReleasedVersion } from "#newsroom/versions.ts";
+import { findReleasedVersion, findVersion } from "#newsroom/versions.ts";
 import { site } from "#site.ts";
 
 const PAST = "This moment is past. Choose a later one, or publish now.";
@@ -158,11 +159,16 @@ export interface ListedSchedule extends Schedule {
 export async function listSchedules(desk: Desk, story: number): Promise<ListedSchedule[]> {
   authoriseRead(desk, await findStory(store.read, story));
   const rows = await store.read.select().from(schedules).where(eq(schedules.story, story)).orderBy(desc(schedules.id));
-  const { content } = await findCurrentText(store.read, story);
   const listed: ListedSchedule[] = [];
   for (const row of rows) {
-    const isChangedSince = row.state === "waiting" && (await isOtherThan(store.read, row, content));
+    const isChangedSince = row.state === "waiting" && (await isChanged(row));
     listed.push({ ...row, isChangedSince });
   }
   return listed;
+}
+
+async function isChanged({ story, version }: Schedule): Promise<boolean> {
+  const pinned = await findVersion(store.read, story, version);
+  const { content } = await findCurrentText(store.read, story);
+  return pinned.contentHash !== sha256(canonicalJson(content));
 }

@@ -9,14 +9,14 @@ import { findStory } from "#newsroom/story.ts";
 import { findVersion, type Version } from "#newsroom/versions.ts";
 
 /** A version without its words. */
-export type ListedVersion = Omit<Version, "content" | "previousHash">;
+export type ListedVersion = Omit<Version, "content" | "contentHash" | "previousHash">;
 
 /** Every version of a story, the newest first: who, when, what kind. */
 export async function listStoryVersions(desk: Desk, id: number): Promise<ListedVersion[]> {
   authoriseRead(desk, await findStory(store.read, id));
-  const { id: row, story, number, kind, note, error, at, by, contentHash, hash } = versions;
+  const { id: row, story, number, kind, note, error, at, by, hash } = versions;
   return store.read
-    .select({ id: row, story, number, kind, note, error, at, by, contentHash, hash })
+    .select({ id: row, story, number, kind, note, error, at, by, hash })
     .from(versions)
     .where(eq(versions.story, id))
     .orderBy(desc(versions.number));

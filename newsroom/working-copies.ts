@@ -9,7 +9,7 @@ import type { Instant } from "#domain/calendar.ts";
 import { writeTime } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authoriseEdit, authoriseRead, type Desk } from "#newsroom/authorise.ts";
-import { isChangedSince } from "#newsroom/changed-since.ts";
+import { isAhead } from "#newsroom/changed-since.ts";
 import { type CurrentText, findCurrentText, findWorkingCopy, noteChange, sealText } from "#newsroom/current-text.ts";
 import { record } from "#newsroom/ledger.ts";
 import { findLock, type Lock } from "#newsroom/locks.ts";
@@ -57,7 +57,7 @@ export async function openText(desk: Desk, id: number): Promise<OpenText> {
   const text = await findCurrentText(store.read, id);
   return {
     ...text,
-    isChangedSince: await isChangedSince(store.read, story, text.content),
+    isChangedSince: await isAhead(store.read, story, text.content),
     ...{ id, state, revision, embargoUntil, hold, goesOutAt },
     failed: await listFailed(store.read, id),
     assignee: await findAssignee(store.read, story),
@@ -65,12 +65,23 @@ export async function openText(desk: Desk, id: number): Promise<OpenText> {
   };
 }
 
-/** Where a story stands, and which of its schedules failed: what may change beside someone who writes. */
-export async function findStanding(desk: Desk, id: number): Promise<{ state: Story["state"]; failed: number[] }> {
+/** What may change beside someone who writes. */
+interface Standing extends Pick<OpenText, "state" | "isChangedSince"> {
+  /** Which of its schedules failed. */
+  failed: number[];
+}
+
+/** Where a story stands, and whether its words as they are saved are out. */
+export async function findStanding(desk: Desk, id: number): Promise<Standing> {
   const story = await findStory(store.read, id);
   authoriseRead(desk, story);
   const failed = await listFailed(store.read, id);
-  return { state: story.state, failed: failed.map((schedule) => schedule.id) };
+  const { content } = await findCurrentText(store.read, id);
+  return {
+    state: story.state,
+    isChangedSince: await isAhead(store.read, story, content),
+    failed: failed.map((schedule) => schedule.id),
+  };
 }
 
 async function findAssignee(from: Reader, { assignee }: Story): Promise<OpenText["assignee"]> {
@@ -98,7 +109,7 @@ export async function saveText(
     authoriseEdit(desk, story);
     refuseWithdrawn(story);
     const current = await findCurrentText(tx, id);
-    const since = await isChangedSince(tx, story, content);
+    const since = await isAhead(tx, story, content);
     if (canonicalJson(current.content) === canonicalJson(content))
       return { revision: story.revision, savedAt: current.savedAt, isChangedSince: since };
     await refuseWhileHeld(tx, desk, story);

@@ -1,74 +1,67 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { RELEASED_KINDS } from "#db/schema/history.ts";
 import { schedules, stories, versions, workingCopies } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
-import { saysTheSame } from "#domain/articles/says-the-same.ts";
+import { isChangedSince } from "#domain/articles/says-the-same.ts";
+import type { StoryState } from "#domain/desk/story-state.ts";
 
-/** The stories among those that say by now other than what readers see, or than what goes out by itself. */
+interface Text {
+  id: number;
+  content: Draft;
+}
+
+/** The stories among those whose newest words are others than readers see, or than are scheduled to go out. */
 export async function listChanged(ids: readonly number[]): Promise<Set<number>> {
   const newest = await findNewest(ids);
-  const changed = [...newest.keys()];
-  const going = new Map([...(await findReleased(changed)), ...(await findScheduled(changed))]);
-  return new Set(
-    changed.filter((id) => {
-      const [words, goes] = [newest.get(id), going.get(id)];
-      return words !== undefined && goes !== undefined && !saysTheSame(words, goes);
-    }),
-  );
+  const known = new Map<number, Draft>();
+  for (const { id, content } of [...(await listReleased(newest)), ...(await listScheduled(newest))])
+    known.set(id, content);
+  const changed = [...newest].filter(([id, { state, content }]) => isChangedSince(state, content, known.get(id)));
+  return new Set(changed.map(([id]) => id));
 }
 
-type Texts = Map<number, Draft>;
+type Newest = ReadonlyMap<number, Text & { state: StoryState }>;
 
-const textsOf = (rows: readonly { id: number; content: Draft }[]): Texts =>
-  new Map(rows.map(({ id, content }) => [id, content]));
-
-const text = { id: versions.story, content: versions.content };
-const released = sql.join(
-  RELEASED_KINDS.map((kind) => sql`${kind}`),
-  sql`, `,
-);
-
-/** What was written last of stories that are out or scheduled, where that is no release. */
-async function findNewest(ids: readonly number[]): Promise<Texts> {
-  const isGoing = and(inArray(stories.id, [...ids]), inArray(stories.state, ["published", "scheduled"]));
+/** What was written last of stories that are out or scheduled, where that is not itself what went out. */
+async function findNewest(ids: readonly number[]): Promise<Newest> {
+  const { id, state } = stories;
+  const isKnown = and(inArray(id, [...ids]), inArray(state, ["published", "scheduled"]));
   const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number})`;
   const saved = await store.read
-    .select(text)
+    .select({ id, state, content: versions.content })
     .from(stories)
-    .innerJoin(versions, eq(versions.story, stories.id))
-    .where(and(isGoing, eq(versions.kind, "draft"), sql`not exists ${later}`));
+    .innerJoin(versions, eq(versions.story, id))
+    .where(and(isKnown, eq(versions.kind, "draft"), sql`not exists ${later}`));
   const typed = await store.read
-    .select({ id: workingCopies.story, content: workingCopies.content })
+    .select({ id, state, content: workingCopies.content })
     .from(stories)
-    .innerJoin(workingCopies, eq(workingCopies.story, stories.id))
-    .where(isGoing);
-  return textsOf([...saved, ...typed]);
+    .innerJoin(workingCopies, eq(workingCopies.story, id))
+    .where(isKnown);
+  return new Map([...saved, ...typed].map((text) => [text.id, text]));
 }
 
-async function findReleased(ids: readonly number[]): Promise<Texts> {
-  const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number} and later.kind in (${released}))`;
-  const rows = await store.read
-    .select(text)
-    .from(stories)
-    .innerJoin(versions, eq(versions.story, stories.id))
-    .where(
-      and(
-        inArray(stories.id, [...ids]),
-        isNotNull(stories.releasedAt),
-        inArray(versions.kind, RELEASED_KINDS),
-        sql`not exists ${later}`,
-      ),
-    );
-  return textsOf(rows);
+/** What readers see of them. */
+async function listReleased(newest: Newest): Promise<Text[]> {
+  const out = [...newest.values()].filter(({ state }) => state === "published").map(({ id }) => id);
+  const kinds = sql.join(
+    RELEASED_KINDS.map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+  const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number} and later.kind in (${kinds}))`;
+  return store.read
+    .select({ id: versions.story, content: versions.content })
+    .from(versions)
+    .where(and(inArray(versions.story, out), inArray(versions.kind, RELEASED_KINDS), sql`not exists ${later}`));
 }
 
-async function findScheduled(ids: readonly number[]): Promise<Texts> {
+/** What goes out first of them when its hour comes. */
+async function listScheduled(newest: Newest): Promise<Text[]> {
+  const waiting = [...newest.values()].filter(({ state }) => state === "scheduled").map(({ id }) => id);
   const pinned = and(eq(versions.story, schedules.story), eq(versions.number, schedules.version));
-  const rows = await store.read
-    .select(text)
+  return store.read
+    .select({ id: versions.story, content: versions.content })
     .from(schedules)
     .innerJoin(versions, pinned)
-    .where(and(inArray(schedules.story, [...ids]), eq(schedules.state, "waiting")));
-  return textsOf(rows);
+    .where(and(inArray(schedules.story, waiting), eq(schedules.state, "waiting"), eq(schedules.kind, "release")));
 }

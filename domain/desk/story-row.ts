@@ -28,6 +28,6 @@ export interface StoryRow {
   /** A change that will go out by itself. */
   change: { kind: string; at: Instant } | undefined;
   needsCorrection: boolean;
-  /** What is missing or asked, in a few words each: "No picture". */
+  /** What is missing, asked, or not out, in a few words each: "No picture". */
   gaps: string[];
 }

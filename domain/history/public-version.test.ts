@@ -19,10 +19,3 @@ test("where the question makes no sense the last two are compared", () => {
 test("one version cannot be compared with anything", () => {
   expect(chooseTwo([{ number: 1 }], { from: "1", to: "2" })).toBeUndefined();
 });
-
-test("what goes out with the words that were saved just before is compared with what said something else", () => {
-  const said = ["a", "b", "c", "c"].map((contentHash, place) => ({ number: place + 1, contentHash }));
-  const asked = { from: undefined, to: undefined };
-  expect(chooseTwo(said, asked)).toMatchObject({ from: { number: 2 }, to: { number: 4 } });
-  expect(chooseTwo(said.slice(2), asked)).toMatchObject({ from: { number: 3 }, to: { number: 4 } });
-});

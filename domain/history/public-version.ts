@@ -17,17 +17,8 @@ export interface PublicVersion {
 /** A release with the text that readers saw. */
 export interface WholeVersion extends PublicVersion, ComparedVersion {}
 
-/** A version among those that may be compared; `contentHash` where two of them may say the same. */
-interface Comparable {
-  number: number;
-  contentHash?: string;
-}
-
-/**
- * Which two versions are compared: those asked for, in the order of time; where that makes no sense, the newest and the last before it
- * that says something else. What goes out is a version of its own, with the words of the one that was saved before.
- */
-export function chooseTwo<Version extends Comparable>(
+/** Which two versions are compared: those asked for, in the order of time; where that makes no sense, the last two. */
+export function chooseTwo<Version extends Pick<PublicVersion, "number">>(
   versions: readonly Version[],
   asked: { from: string | undefined; to: string | undefined },
 ): { from: Version; to: Version } | undefined {
@@ -35,9 +26,7 @@ export function chooseTwo<Version extends Comparable>(
   if (one !== undefined && other !== undefined && one !== other) {
     return one.number < other.number ? { from: one, to: other } : { from: other, to: one };
   }
-  const [to, ...earlier] = versions.toReversed();
-  const isOther = ({ contentHash }: Version) => contentHash === undefined || contentHash !== to?.contentHash;
-  const from = earlier.find(isOther) ?? earlier[0];
+  const [from, to] = versions.slice(-2);
   return from && to && { from, to };
 }
 

@@ -60,7 +60,7 @@ export function StoryLine({ story, now, form }: StoryLineProps) {
   );
 }
 
-/** Who is writing, what is missing, what is asked. */
+/** Who is writing, what is missing, what is asked, what is not out. */
 function Gaps({ story: { editing, gaps } }: { story: StoryRow }) {
   return (
     <>

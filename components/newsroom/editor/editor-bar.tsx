@@ -8,10 +8,12 @@ import { ReleaseMenu, type ReleaseMenuProps } from "./release/release-menu.tsx";
 
 interface EditorBarProps extends ReleaseMenuProps {
   keeping: Keeping;
+  /** Whether the words are others than readers see, or than are scheduled to go out. */
+  isChangedSince: boolean;
 }
 
-/** Where the story stands, whether its words are safe, and the way on. */
-export function EditorBar({ keeping, ...release }: EditorBarProps) {
+/** Where the story stands, whether its words are safe, whether they are out, and the way on. */
+export function EditorBar({ keeping, isChangedSince, ...release }: EditorBarProps) {
   const { id, state, version } = release.story;
   return (
     <header className="edbar">
@@ -19,7 +21,10 @@ export function EditorBar({ keeping, ...release }: EditorBarProps) {
         <StaffIcon name="back" /> Desk
       </a>
       <StateMark state={state} />
-      <KeepingWord keeping={keeping} state={state} version={version} />
+      <KeepingWord keeping={keeping} version={version} />
+      {isChangedSince && (
+        <b className="warn">{state === "scheduled" ? "Changed since it was scheduled" : "Changes not out yet"}</b>
+      )}
       <div className="push row">
         <a className="btn" href={`/newsroom/stories/${id}/versions`}>
           Versions

@@ -34,9 +34,10 @@ export interface StoryText {
   lock: Lock | undefined;
 }
 
-/** What may change beside someone who writes: where the story stands, and which of its schedules failed. */
+/** What may change beside someone who writes: where the story stands, whether its words are out, and which of its schedules failed. */
 export interface Standing {
   state: StoryState;
+  isChangedSince: boolean;
   failed: number[];
 }
 

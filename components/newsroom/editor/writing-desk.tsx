@@ -54,7 +54,7 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   const [editor, setEditor] = useState<Editor>();
   const [said, tell] = useSaid();
   const [tab, setTab] = useState<Tab>("preview");
-  const { story, draft, edit, keeping } = desk;
+  const { story, draft, edit, keeping, isChangedSince } = desk;
   const goTo = useCallback((place: Parameters<typeof goToPlace>[0]) => goToPlace(place, editor), [editor]);
   const isEditable = lock.other === undefined && story.state !== "withdrawn";
   if (desk.theirs !== undefined && keeping.kind === "conflict")
@@ -65,7 +65,7 @@ function Desk({ story: given, writer, siteUrl, move, comments, openComments }: O
   };
   return (
     <HelpOnKey>
-      <EditorBar {...{ story, writer, keeping, move, goTo, done }} flush={desk.flush} />
+      <EditorBar {...{ story, writer, keeping, isChangedSince, move, goTo, done }} flush={desk.flush} />
       <Notices {...{ desk, lock, isEditable, said, tell }} />
       <div className="ed">
         <main id="main" className="ed__words">

@@ -1,22 +1,17 @@
 import { writeTime } from "#domain/dates.ts";
-import type { StoryState } from "../story-text.ts";
 import type { Hindrance, Keeping } from "./keeper.ts";
 
 interface KeepingWordProps {
   keeping: Keeping;
-  state: StoryState;
   version: number;
 }
 
-/** Whether the words are safe, and whether they are out, in a few words beside the story's state. */
-export function KeepingWord({ keeping, state, version }: KeepingWordProps) {
+/** Whether the words are safe, in a few words beside the story's state. */
+export function KeepingWord({ keeping, version }: KeepingWordProps) {
   return (
     <span className="keeping" role="status">
       {keeping.kind === "saved" && (
         <span className="muted">{`Version ${version}, saved ${writeTime(keeping.savedAt, "en")}`}</span>
-      )}
-      {keeping.kind === "saved" && keeping.isChangedSince && (
-        <b className="warn">{state === "scheduled" ? "Changed since it was scheduled" : "Changes not out yet"}</b>
       )}
       {keeping.kind === "saving" && <span className="muted">Saving…</span>}
       {keeping.kind === "conflict" && <span className="err">Not saved: someone else saved other words</span>}

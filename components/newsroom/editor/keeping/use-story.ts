@@ -58,10 +58,10 @@ export function useStory(opened: StoryText, staff: number) {
   };
   const flush = async () => ((await keeper.flush()) ? base.current.revision : undefined);
   return {
-    ...{ story, draft, edit, keeping, theirs, settle, renew, flush },
+    ...{ story, draft, edit, keeping, isChangedSince: useLastKnown(keeping), theirs, settle, renew, flush },
     /** The revision that readers of a preview see. */
     savedRevision: base.current.revision,
-    hear: (standing: Standing) => (standsSo(story, standing) ? undefined : renew()),
+    hear: (standing: Standing) => (standsSo(story, keeping, standing) ? undefined : renew()),
     retry: () => keeper.retry(),
     base: () => base.current.content,
     offers: shelf.offers,
@@ -69,13 +69,21 @@ export function useStory(opened: StoryText, staff: number) {
   };
 }
 
+/** Whether the words that were saved last wait to go out: what is said of it does not come and go with each save. */
+function useLastKnown(keeping: Keeping): boolean {
+  const last = useRef(false);
+  if (keeping.kind === "saved") last.current = keeping.isChangedSince;
+  return last.current;
+}
+
 function savedAs({ revision, savedAt, isChangedSince }: StoryText): Keeping {
   return { kind: "saved", revision, savedAt, isChangedSince };
 }
 
-/** Whether nothing moved the story meanwhile: not its hour, and nobody else. */
-function standsSo(story: StoryText, { state, failed }: Standing): boolean {
-  return story.state === state && story.failed.map(({ id }) => id).join() === failed.join();
+/** Whether nothing moved the story meanwhile: not its hour, and nobody else. While words are on their way nobody knows whether they are out. */
+function standsSo(story: StoryText, keeping: Keeping, { state, failed, isChangedSince }: Standing): boolean {
+  const isKnown = keeping.kind !== "saved" || keeping.isChangedSince === isChangedSince;
+  return isKnown && story.state === state && story.failed.map(({ id }) => id).join() === failed.join();
 }
 
 interface Told {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { VersionsView } from "#components/newsroom/versions/versions-view.tsx";
 import { chooseTwo } from "#domain/history/public-version.ts";
-import { compareVersions } from "#newsroom/compare-versions.ts";
+import { compareVersions, findLastOther } from "#newsroom/compare-versions.ts";
 import { listStoryVersions } from "#newsroom/story-versions.ts";
 import { openStory, type StoryProps } from "../_story.ts";
 import { restore } from "./actions.ts";
@@ -16,7 +16,8 @@ export default async function VersionsPage(props: Props) {
   const { desk, story } = await openStory(props);
   const { from, to, view } = await props.searchParams;
   const versions = await listStoryVersions(desk, story.id);
-  const two = chooseTwo(versions.toReversed(), { from, to });
+  const other = from === undefined ? await findLastOther(desk, story.id) : undefined;
+  const two = chooseTwo(versions.toReversed(), { from: from ?? String(other), to: to ?? String(versions[0]?.number) });
   return (
     <VersionsView
       story={story}
