@@ -5,12 +5,13 @@ import { workingCopies } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
 import { canonicalJson } from "#domain/articles/hash.ts";
 import { parseDraft } from "#domain/articles/parse-draft.ts";
+import { isChangedSince } from "#domain/articles/says-the-same.ts";
 import type { Instant } from "#domain/calendar.ts";
 import { writeTime } from "#domain/dates.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { authoriseEdit, authoriseRead, type Desk } from "#newsroom/authorise.ts";
-import { isAhead } from "#newsroom/changed-since.ts";
 import { type CurrentText, findCurrentText, findWorkingCopy, noteChange, sealText } from "#newsroom/current-text.ts";
+import { findKnownText } from "#newsroom/known-text.ts";
 import { record } from "#newsroom/ledger.ts";
 import { findLock, type Lock } from "#newsroom/locks.ts";
 import { listFailed } from "#newsroom/schedule.ts";
@@ -57,7 +58,7 @@ export async function openText(desk: Desk, id: number): Promise<OpenText> {
   const text = await findCurrentText(store.read, id);
   return {
     ...text,
-    isChangedSince: await isAhead(store.read, story, text.content),
+    isChangedSince: isChangedSince(state, text.content, await findKnownText(store.read, story)),
     ...{ id, state, revision, embargoUntil, hold, goesOutAt },
     failed: await listFailed(store.read, id),
     assignee: await findAssignee(store.read, story),
@@ -79,7 +80,7 @@ export async function findStanding(desk: Desk, id: number): Promise<Standing> {
   const { content } = await findCurrentText(store.read, id);
   return {
     state: story.state,
-    isChangedSince: await isAhead(store.read, story, content),
+    isChangedSince: isChangedSince(story.state, content, await findKnownText(store.read, story)),
     failed: failed.map((schedule) => schedule.id),
   };
 }
@@ -109,7 +110,7 @@ export async function saveText(
     authoriseEdit(desk, story);
     refuseWithdrawn(story);
     const current = await findCurrentText(tx, id);
-    const since = await isAhead(tx, story, content);
+    const since = isChangedSince(story.state, content, await findKnownText(tx, story));
     if (canonicalJson(current.content) === canonicalJson(content))
       return { revision: story.revision, savedAt: current.savedAt, isChangedSince: since };
     await refuseWhileHeld(tx, desk, story);

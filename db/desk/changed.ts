@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
+import { isNewestVersion } from "#db/desk/newest-version.ts";
 import { RELEASED_KINDS } from "#db/schema/history.ts";
 import { schedules, stories, versions, workingCopies } from "#db/schema/stories.ts";
 import type { Draft } from "#domain/articles/draft.ts";
@@ -27,12 +28,11 @@ type Newest = ReadonlyMap<number, Text & { state: StoryState }>;
 async function findNewest(ids: readonly number[]): Promise<Newest> {
   const { id, state } = stories;
   const isKnown = and(inArray(id, [...ids]), inArray(state, ["published", "scheduled"]));
-  const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number})`;
   const saved = await store.read
     .select({ id, state, content: versions.content })
     .from(stories)
     .innerJoin(versions, eq(versions.story, id))
-    .where(and(isKnown, eq(versions.kind, "draft"), sql`not exists ${later}`));
+    .where(and(isKnown, eq(versions.kind, "draft"), isNewestVersion()));
   const typed = await store.read
     .select({ id, state, content: workingCopies.content })
     .from(stories)
@@ -48,11 +48,11 @@ async function listReleased(newest: Newest): Promise<Text[]> {
     RELEASED_KINDS.map((kind) => sql`${kind}`),
     sql`, `,
   );
-  const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number} and later.kind in (${kinds}))`;
+  const isNewest = isNewestVersion(sql`later.kind in (${kinds})`);
   return store.read
     .select({ id: versions.story, content: versions.content })
     .from(versions)
-    .where(and(inArray(versions.story, out), inArray(versions.kind, RELEASED_KINDS), sql`not exists ${later}`));
+    .where(and(inArray(versions.story, out), inArray(versions.kind, RELEASED_KINDS), isNewest));
 }
 
 /** What goes out first of them when its hour comes. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { store } from "#db/client.ts";
 import { listChanged } from "#db/desk/changed.ts";
+import { isNewestVersion } from "#db/desk/newest-version.ts";
 import { notes } from "#db/schema/notes.ts";
 import { authors } from "#db/schema/people.ts";
 import { staff } from "#db/schema/staff.ts";
@@ -101,11 +102,10 @@ async function listChanges(ids: number[]): Promise<Map<number, { kind: string; a
 
 /** Those whose newest words have a lead picture. */
 async function listPictured(ids: number[]): Promise<Set<number>> {
-  const later = sql`(select 1 from versions as later where later.story = ${versions.story} and later.number > ${versions.number})`;
   const saved = await store.read
     .select({ id: versions.story, media: sql<string | null>`${versions.content} ->> '$.lead.media'` })
     .from(versions)
-    .where(and(inArray(versions.story, ids), sql`not exists ${later}`));
+    .where(and(inArray(versions.story, ids), isNewestVersion()));
   const typed = await store.read
     .select({ id: workingCopies.story, media: sql<string | null>`${workingCopies.content} ->> '$.lead.media'` })
     .from(workingCopies)
